@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+/** Each test opens its own app on its own data folder; two at once is what a small machine carries. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+});
