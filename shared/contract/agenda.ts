@@ -1,0 +1,95 @@
+import { AgendaItem, Block, BlockKind, LogEntry, LogKind } from '../domain/agenda';
+import { DayOrNone, Id, Line, Saying, Title } from '../domain/values';
+import { Attachment } from '../domain/workshop';
+import { z } from '../domain/zod';
+import { command } from './define';
+import { Before, Done, NewId, patch, removal } from './patch';
+
+const onWorkshop = z.strictObject({ workshopId: Id });
+
+export const agendaContract = {
+  'agendaItem.add': command({
+    undoable: true,
+    input: z.strictObject({ workshopId: Id, title: Title, before: Before.default(null) }),
+    output: NewId,
+  }),
+  'agendaItem.update': patch(
+    AgendaItem.pick({ title: true, isOpen: true, caseNumber: true, resume: true, earlierDecisions: true }),
+  ),
+  'agendaItem.move': command({ undoable: true, input: z.strictObject({ id: Id, before: Before }), output: Done }),
+  /** With its blocks. The last item cannot go. */
+  'agendaItem.remove': removal,
+
+  'block.add': command({
+    undoable: true,
+    input: z.strictObject({
+      agendaItemId: Id,
+      title: Title,
+      kind: BlockKind.default('discussion'),
+      minutes: z.number().int().min(0).max(600).default(10),
+      before: Before.default(null),
+    }),
+    output: NewId,
+  }),
+  'block.update': patch(
+    Block.pick({
+      title: true,
+      kind: true,
+      minutes: true,
+      presenter: true,
+      question: true,
+      facilitatorNote: true,
+      notes: true,
+    }),
+  ),
+  /** Within its item or into another one. */
+  'block.move': command({
+    undoable: true,
+    input: z.strictObject({ id: Id, agendaItemId: Id, before: Before }),
+    output: Done,
+  }),
+  'block.remove': removal,
+
+  /** Ends the running block and starts this one; the first start opens the meeting. */
+  'clock.start': command({ undoable: true, input: z.strictObject({ workshopId: Id, blockId: Id }), output: Done }),
+  /** The next block, or the first; after the last the clock stops and the meeting stays open. */
+  'clock.next': command({ undoable: true, input: onWorkshop, output: Done }),
+  /** The block before, going on from the time it had spent. */
+  'clock.back': command({ undoable: true, input: onWorkshop, output: Done }),
+  'clock.addMinutes': command({
+    undoable: true,
+    input: onWorkshop.extend({ minutes: z.number().int().min(-60).max(60) }),
+    output: Done,
+  }),
+  'clock.setPaused': command({ undoable: true, input: onWorkshop.extend({ isPaused: z.boolean() }), output: Done }),
+
+  'logEntry.add': command({
+    undoable: true,
+    input: z.strictObject({
+      workshopId: Id,
+      blockId: Id.nullable(),
+      kind: LogKind,
+      text: Saying,
+      owner: Line.default(''),
+      dueDay: DayOrNone.default(''),
+    }),
+    output: NewId,
+  }),
+  'logEntry.update': patch(
+    LogEntry.pick({ kind: true, text: true, owner: true, dueDay: true, isDone: true, blockId: true }),
+  ),
+  'logEntry.remove': removal,
+
+  'attachment.add': command({
+    undoable: true,
+    input: z.strictObject({
+      workshopId: Id,
+      agendaItemId: Id.nullable().default(null),
+      title: Title,
+      documentNumber: Line.default(''),
+    }),
+    output: NewId,
+  }),
+  'attachment.update': patch(Attachment.pick({ title: true, documentNumber: true, agendaItemId: true })),
+  'attachment.remove': removal,
+};

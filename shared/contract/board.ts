@@ -1,0 +1,93 @@
+import { Answer, Column, Group, Visit, VisitInput } from '../domain/board';
+import { Factor, FactorSet, Id, NoteKind, Prose, Saying, Title } from '../domain/values';
+import { z } from '../domain/zod';
+import { command } from './define';
+import { Before, Done, NewId, patch, removal } from './patch';
+
+const Place = z.strictObject({ columnId: Id, clusterId: Id.nullable(), before: Before });
+
+export const boardContract = {
+  /** With its own board of the usual columns; the next free letter. */
+  'group.add': command({
+    undoable: true,
+    input: z.strictObject({ workshopId: Id, name: Title.optional() }),
+    output: NewId,
+  }),
+  'group.update': patch(Group.pick({ name: true, leaderId: true, deliverable: true, question: true, place: true })),
+  'group.setDone': command({ undoable: true, input: z.strictObject({ id: Id, isDone: z.boolean() }), output: Done }),
+  /** With its board when that is empty; a group whose board holds notes stays. */
+  'group.remove': removal,
+
+  'column.add': command({
+    undoable: true,
+    input: z.strictObject({ boardId: Id, title: Title, kind: NoteKind.nullable().default(null) }),
+    output: NewId,
+  }),
+  'column.update': patch(Column.pick({ title: true, kind: true })),
+  'column.move': command({ undoable: true, input: z.strictObject({ id: Id, before: Before }), output: Done }),
+  /** Only an empty one. */
+  'column.remove': removal,
+
+  /** A theme of these notes, which move into it. All notes are of one board; the theme stands in the first's column. */
+  'cluster.create': command({
+    undoable: true,
+    input: z.strictObject({ name: Title, noteIds: z.array(Id).min(1).max(2_000) }),
+    output: NewId,
+  }),
+  'cluster.rename': command({ undoable: true, input: z.strictObject({ id: Id, name: Title }), output: Done }),
+  'cluster.move': command({
+    undoable: true,
+    input: z.strictObject({ id: Id, columnId: Id, before: Before }),
+    output: Done,
+  }),
+  /** The notes stay, in the column. */
+  'cluster.dissolve': removal,
+
+  /** `columnId` left out: the column that carries the kind, else the first. */
+  'note.add': command({
+    undoable: true,
+    input: z.strictObject({
+      boardId: Id,
+      text: Saying,
+      kind: NoteKind,
+      factors: FactorSet.default([]),
+      columnId: Id.optional(),
+      clusterId: Id.nullable().default(null),
+    }),
+    output: NewId,
+  }),
+  'note.update': patch(
+    z.strictObject({ text: Saying, kind: NoteKind, factors: FactorSet, isForCatalogue: z.boolean() }),
+  ),
+  /** Into a column and, there, a theme. A column that carries a kind gives it to the note. */
+  'note.move': command({ undoable: true, input: Place.extend({ id: Id }), output: Done }),
+  'note.toggleFactor': command({ undoable: true, input: z.strictObject({ id: Id, factor: Factor }), output: Done }),
+  'note.remove': removal,
+
+  /** Each group visits the next board; what is planned already stays. */
+  'visit.plan': command({
+    undoable: true,
+    input: z.strictObject({ workshopId: Id }),
+    output: z.object({ added: z.number() }),
+  }),
+  'visit.add': command({
+    undoable: true,
+    input: z.strictObject({ visitingGroupId: Id, hostBoardId: Id, prompt: Prose.default('') }),
+    output: NewId,
+  }),
+  'visit.update': patch(Visit.pick({ prompt: true })),
+  /** Only one without input. */
+  'visit.remove': removal,
+  'visitInput.add': command({
+    undoable: true,
+    input: z.strictObject({ visitId: Id, clusterId: Id.nullable().default(null), text: Saying }),
+    output: NewId,
+  }),
+  'visitInput.update': patch(VisitInput.pick({ text: true, clusterId: true, answerText: true })),
+  'visitInput.answer': command({
+    undoable: true,
+    input: z.strictObject({ id: Id, answer: Answer.nullable() }),
+    output: Done,
+  }),
+  'visitInput.remove': removal,
+};

@@ -1,0 +1,69 @@
+import { Id } from '../domain/values';
+import { z } from '../domain/zod';
+import { query, task } from './define';
+
+export const MinutesOptions = z.strictObject({ includeClosed: z.boolean().default(false) });
+
+export const ExportWhat = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('workshop'),
+    id: Id,
+    format: z.enum(['json', 'docx', 'pdf', 'xlsx', 'csv']),
+    options: MinutesOptions.prefault({}),
+  }),
+  z.strictObject({ kind: z.literal('catalogue'), format: z.enum(['json', 'docx', 'pdf', 'xlsx', 'csv']) }),
+]);
+export type ExportWhat = z.infer<typeof ExportWhat>;
+
+const Path = z.string().min(1).max(4_000);
+
+export const filesContract = {
+  /** The minutes as they stand: a fragment of HTML for the preview in the app. */
+  'minutes.preview': query({
+    input: z.strictObject({ workshopId: Id, options: MinutesOptions.prefault({}) }),
+    output: z.object({ title: z.string(), html: z.string() }),
+  }),
+  /** The minutes for an e-mail: formatted and plain. */
+  'minutes.copy': query({
+    input: z.strictObject({ workshopId: Id, options: MinutesOptions.prefault({}) }),
+    output: z.object({ html: z.string(), text: z.string() }),
+  }),
+  /** A whole HTML page to print from; `pages` fills the contents' page numbers on the second pass. */
+  'document.html': task({
+    audience: 'main',
+    input: z.strictObject({ what: ExportWhat, pages: z.record(z.string(), z.number()).optional() }),
+    output: z.object({ title: z.string(), html: z.string() }),
+  }),
+  'document.pages': task({
+    audience: 'main',
+    input: z.strictObject({ pdf: z.instanceof(Uint8Array) }),
+    output: z.object({ pages: z.record(z.string(), z.number()) }),
+  }),
+  /** Writes whole or not at all: beside the target first, then renamed. `pdf` is handed in, main having printed it. */
+  'file.export': task({
+    audience: 'main',
+    input: z.strictObject({
+      what: ExportWhat,
+      path: Path,
+      force: z.boolean().default(false),
+      pdf: z.instanceof(Uint8Array).optional(),
+    }),
+    output: z.object({ path: z.string(), bytes: z.number() }),
+  }),
+  /** The name to propose for a file. */
+  'file.name': query({ input: z.strictObject({ what: ExportWhat }), output: z.object({ name: z.string() }) }),
+  'file.importWorkshop': task({
+    audience: 'main',
+    input: z.strictObject({ path: Path }),
+    output: z.object({ id: Id, isNew: z.boolean(), title: z.string() }),
+  }),
+  'file.importParticipants': task({
+    audience: 'main',
+    input: z.strictObject({ workshopId: Id, path: Path }),
+    output: z.object({
+      added: z.number(),
+      known: z.number(),
+      skipped: z.array(z.object({ row: z.number(), reason: z.string() })),
+    }),
+  }),
+};

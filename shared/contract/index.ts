@@ -1,0 +1,32 @@
+import type { z } from '../domain/zod';
+import { agendaContract } from './agenda';
+import { assessmentContract } from './assessment';
+import { boardContract } from './board';
+import { catalogueContract } from './catalogue';
+import { committeeContract } from './committee';
+import { filesContract } from './files';
+import { systemContract } from './system';
+import { workshopContract } from './workshop';
+
+/** The whole conversation with the core, in one object. Names, types, checks and handlers follow from it. */
+export const contract = {
+  ...workshopContract,
+  ...committeeContract,
+  ...agendaContract,
+  ...boardContract,
+  ...assessmentContract,
+  ...catalogueContract,
+  ...filesContract,
+  ...systemContract,
+};
+
+export type Contract = typeof contract;
+export type RequestName = keyof Contract;
+/** What the caller sends, before parsing. */
+export type Input<N extends RequestName> = z.input<Contract[N]['input']>;
+/** What the handler gets, after parsing. */
+export type Parsed<N extends RequestName> = z.output<Contract[N]['input']>;
+export type Output<N extends RequestName> = z.output<Contract[N]['output']>;
+
+export const isRequestName = (name: unknown): name is RequestName =>
+  typeof name === 'string' && Object.hasOwn(contract, name);

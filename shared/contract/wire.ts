@@ -1,0 +1,86 @@
+/** What travels over a window's port, and what a window sees of the world outside it. */
+import type { Change } from '../domain/records';
+import type { ErrorCode } from '../words/index';
+import type { Input, Output, RequestName } from './index';
+
+export type Role = 'main' | 'window' | 'stage';
+
+/** `commandId` is made by the asker: a command that arrives twice (the core came back) is done once. */
+export type RequestMessage = {
+  id: number;
+  name: string;
+  input: unknown;
+  commandId?: string;
+  /** The field whose draft this command saves; the draft goes in the same transaction. */
+  savesDraft?: string;
+};
+
+export type AppError = { code: ErrorCode; message: string };
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: AppError };
+export type ReplyMessage = { id: number; reply: Reply<unknown> };
+
+/** Unasked news: committed changes; or something outside the records a window may show. */
+export type Push =
+  | { push: 'changes'; changes: readonly Change[]; actor: string; command: string }
+  | { push: 'stage' }
+  /** Everything may be different (a backup was restored, the core came back): load again. */
+  | { push: 'reload' };
+
+/** From main to the core's process, with one end of a port when a window connects. */
+export type ConnectMessage = { type: 'connect'; role: Role; actor: string };
+/** From the core's process to main: once, when it is ready or cannot be. */
+export type CoreStatus = { type: 'ready' } | { type: 'failed'; error: AppError };
+
+export type RequestOptions = { savesDraft?: string };
+
+/** All that a window's page can reach. */
+export type Bridge = {
+  request<N extends RequestName>(name: N, input: Input<N>, options?: RequestOptions): Promise<Reply<Output<N>>>;
+  onPush(listener: (push: Push) => void): () => void;
+  native<N extends NativeName>(name: N, input: NativeRequests[N]['input']): Promise<Reply<NativeRequests[N]['output']>>;
+  onNativeEvent(listener: (event: NativeEvent) => void): () => void;
+};
+
+/** What only the main process can do for a window: dialogs, printing, other windows, the clipboard. */
+export type NativeRequests = {
+  /** Asks where to put it, writes it there; null when the user gave up. */
+  saveAs: { input: { what: unknown }; output: { path: string } | null };
+  /** Opens or shows the file that `saveAs` wrote last under this path; no other path is accepted. */
+  openSaved: { input: { path: string; how: 'open' | 'show' }; output: null };
+  print: { input: { what: unknown }; output: null };
+  copyMinutes: { input: { workshopId: string; includeClosed: boolean }; output: null };
+  importWorkshop: { input: { path?: string }; output: { id: string; isNew: boolean; title: string } | null };
+  openExample: { input: Record<string, never>; output: { id: string; isNew: boolean; title: string } };
+  importParticipants: {
+    input: { workshopId: string };
+    output: { added: number; known: number; skipped: { row: number; reason: string }[] } | null;
+  };
+  showDataFolder: { input: Record<string, never>; output: null };
+  /** The stage is one window; `isOpen` in the answer says whether it stands now. */
+  toggleStage: { input: { isOpen?: boolean }; output: { isOpen: boolean } };
+  openWindow: { input: Record<string, never>; output: null };
+};
+export type NativeName = keyof NativeRequests;
+
+/** From main to a window: a menu item was chosen, a file was opened with the app, the stage came or went. */
+export type NativeEvent =
+  | { type: 'menu'; act: MenuAct }
+  | { type: 'openWorkshop'; id: string }
+  | { type: 'stage'; isOpen: boolean };
+
+export type MenuAct =
+  | 'newWorkshop'
+  | 'openFile'
+  | 'home'
+  | 'catalogue'
+  | 'settings'
+  | 'export'
+  | 'print'
+  | 'undo'
+  | 'redo'
+  | 'find'
+  | 'keys'
+  | 'nextRoom'
+  | 'previousRoom'
+  | 'toggleStage'
+  | 'blackStage';

@@ -1,0 +1,54 @@
+/** One sentence a refusal: what, where, what now. Never the user's own words in the log, so none are passed in. */
+export const errors = {
+  invalid: () => 'Det kan ikke gemmes sådan. Ret feltet, og prøv igen.',
+  notFound: () => 'Det findes ikke længere. Måske er det slettet i et andet vindue.',
+  overtaken: () => 'Nogen har ændret det samme siden. Intet er fortrudt.',
+  notAllowed: () => 'Det kan dette vindue ikke.',
+  internal: () => 'Noget gik galt i programmet. Intet er gemt af det sidste skridt. Prøv igen.',
+  lastAgendaItem: () => 'Dagsordenen skal have mindst ét punkt. Ret det i stedet for at slette det.',
+  lastColumn: () => 'En tavle skal have mindst én kolonne.',
+  columnNotEmpty: () => 'Der er noter i kolonnen. Flyt dem først.',
+  groupHasNotes: () => 'Gruppen har noter på sin tavle. Flyt eller slet dem først.',
+  visitHasInput: () => 'Der er bidrag fra besøget. Slet dem først.',
+  tooManyGroups: () => 'Der er ikke flere bogstaver. En workshop kan have 26 grupper.',
+  notesOnDifferentBoards: () => 'Et tema samler noter fra én tavle. Vælg noter fra den samme tavle.',
+  ownBoard: () => 'En gruppe kan ikke besøge sin egen tavle.',
+  noBlockRunning: () => 'Intet punkt er i gang. Start dagsordenen først.',
+  noCommittee: () => 'Workshoppen hører ikke til et udvalg. Vælg udvalget først.',
+  outsideWorkshop: () => 'Det hører til en anden workshop.',
+
+  fileMissing: ({ file }: { file: string }) => `Filen ${file} findes ikke. Se efter, om navn og mappe er rigtige.`,
+  fileUnreadable: ({ file }: { file: string }) => `Filen ${file} kan ikke læses. Se efter, om du har adgang til den.`,
+  fileIsFolder: ({ file }: { file: string }) => `${file} er en mappe. Vælg en fil.`,
+  fileExists: ({ file }: { file: string }) => `${file} findes i forvejen. Vælg et andet navn, eller brug --force.`,
+  fileNotWritten: ({ file }: { file: string }) =>
+    `${file} kunne ikke skrives. Se efter, om mappen findes, og om du må skrive i den.`,
+  diskFull: ({ file }: { file: string }) => `Disken er fuld, så ${file} er ikke skrevet. Gør plads, og prøv igen.`,
+  tooLarge: ({ file, megabytes }: { file: string; megabytes: number }) =>
+    `${file} er for stor. Der kan læses op til ${String(megabytes)} MB.`,
+  notJson: ({ file }: { file: string }) => `${file} er ikke en Samskab-fil: indholdet er ikke JSON.`,
+  notWorkshopFile: ({ file, where }: { file: string; where: string }) =>
+    `${file} er ikke en hel Samskab-fil. Fejlen er ved ${where}. Eksportér workshoppen igen.`,
+  newerFile: ({ file }: { file: string }) =>
+    `${file} er fra en nyere udgave af Samskab. Opdatér Samskab, og prøv igen.`,
+  differentWorkshop: ({ file }: { file: string }) =>
+    `Workshoppen i ${file} findes her i forvejen med andet indhold. Intet er ændret. Slet eller eksportér den, der er her, først.`,
+  notATable: ({ file }: { file: string }) =>
+    `${file} er ikke en tekstfil med kolonner. Gem regnearket som CSV, og prøv igen.`,
+  tooManyRows: ({ file, rows }: { file: string; rows: number }) =>
+    `${file} har for mange rækker. Der kan læses op til ${String(rows)}.`,
+  noRows: ({ file }: { file: string }) => `Der er ingen personer i ${file}.`,
+  pdfUnavailable: () => 'PDF kræver programmets vindue, og det kunne ikke startes. Vælg docx, eller prøv igen.',
+
+  databaseBusy: ({ folder }: { folder: string }) =>
+    `Samskab er allerede åben med mappen ${folder}. Luk programmet, og prøv igen.`,
+  databaseNewer: ({ folder }: { folder: string }) =>
+    `Data i ${folder} er gemt af en nyere udgave af Samskab. Opdatér Samskab. Intet er ændret.`,
+  databaseDamaged: ({ folder }: { folder: string }) =>
+    `Data i ${folder} kan ikke læses. Filen er ikke rørt. Gendan en sikkerhedskopi, eller vælg en anden mappe.`,
+  databaseFull: () => 'Disken er fuld. Det sidste er ikke gemt. Gør plads, og prøv igen.',
+  folderUnusable: ({ folder }: { folder: string }) =>
+    `Mappen ${folder} kan ikke bruges. Se efter, om den findes, og om du må skrive i den.`,
+  backupMissing: () => 'Sikkerhedskopien findes ikke længere. Vælg en anden.',
+  backupDamaged: () => 'Sikkerhedskopien er beskadiget og er ikke brugt. Vælg en anden.',
+};

@@ -1,0 +1,34 @@
+import { boards } from './boards';
+import { catalogue } from './catalogue';
+import { cli } from './cli';
+import { documents } from './documents';
+import { errors } from './errors';
+import { factors } from './factors';
+import { home } from './home';
+import { marks } from './marks';
+import { prepare } from './prepare';
+import { run } from './run';
+import { settings } from './settings';
+import { shell } from './shell';
+import { stage } from './stage';
+import { visit } from './visit';
+import { wrapUp } from './wrap-up';
+
+/** Danish is the type of all words: a key that English lacks does not compile. */
+export const da = {
+  boards,
+  catalogue,
+  cli,
+  documents,
+  errors,
+  factors,
+  home,
+  marks,
+  prepare,
+  run,
+  settings,
+  shell,
+  stage,
+  visit,
+  wrapUp,
+};

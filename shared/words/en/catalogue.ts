@@ -1,0 +1,3 @@
+import type { catalogue as danish } from '../da/catalogue';
+
+export const catalogue: typeof danish = {};

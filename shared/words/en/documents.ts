@@ -1,0 +1,3 @@
+import type { documents as danish } from '../da/documents';
+
+export const documents: typeof danish = {};

@@ -1,0 +1,48 @@
+import type { errors as danish } from '../da/errors';
+
+export const errors: typeof danish = {
+  invalid: () => 'It cannot be saved like that. Correct the field and try again.',
+  notFound: () => 'It is no longer there. It may have been deleted in another window.',
+  overtaken: () => 'Somebody has changed the same thing since. Nothing was undone.',
+  notAllowed: () => 'This window cannot do that.',
+  internal: () => 'Something went wrong in the program. Nothing of the last step was saved. Try again.',
+  lastAgendaItem: () => 'The agenda needs at least one item. Change it instead of deleting it.',
+  lastColumn: () => 'A board needs at least one column.',
+  columnNotEmpty: () => 'There are notes in the column. Move them first.',
+  groupHasNotes: () => 'The group has notes on its board. Move or delete them first.',
+  visitHasInput: () => 'The visit has input. Delete it first.',
+  tooManyGroups: () => 'There are no letters left. A workshop can have 26 groups.',
+  notesOnDifferentBoards: () => 'A theme gathers notes from one board. Choose notes from the same board.',
+  ownBoard: () => 'A group cannot visit its own board.',
+  noBlockRunning: () => 'Nothing is running. Start the agenda first.',
+  noCommittee: () => 'The workshop belongs to no committee. Choose the committee first.',
+  outsideWorkshop: () => 'It belongs to another workshop.',
+
+  fileMissing: ({ file }) => `The file ${file} does not exist. Check its name and folder.`,
+  fileUnreadable: ({ file }) => `The file ${file} cannot be read. Check that you have access to it.`,
+  fileIsFolder: ({ file }) => `${file} is a folder. Choose a file.`,
+  fileExists: ({ file }) => `${file} is already there. Choose another name, or use --force.`,
+  fileNotWritten: ({ file }) => `${file} could not be written. Check that its folder exists and that you may write in it.`,
+  diskFull: ({ file }) => `The disk is full, so ${file} was not written. Make room and try again.`,
+  tooLarge: ({ file, megabytes }) => `${file} is too large. Up to ${String(megabytes)} MB can be read.`,
+  notJson: ({ file }) => `${file} is not a Samskab file: what it holds is not JSON.`,
+  notWorkshopFile: ({ file, where }) =>
+    `${file} is not a whole Samskab file. The fault is at ${where}. Export the workshop again.`,
+  newerFile: ({ file }) => `${file} comes from a newer version of Samskab. Update Samskab and try again.`,
+  differentWorkshop: ({ file }) =>
+    `The workshop in ${file} is already here with other contents. Nothing was changed. Delete or export the one here first.`,
+  notATable: ({ file }) => `${file} is not a text file with columns. Save the sheet as CSV and try again.`,
+  tooManyRows: ({ file, rows }) => `${file} has too many rows. Up to ${String(rows)} can be read.`,
+  noRows: ({ file }) => `There are no people in ${file}.`,
+  pdfUnavailable: () => "PDF needs the program's window, which could not be started. Choose docx, or try again.",
+
+  databaseBusy: ({ folder }) => `Samskab already has the folder ${folder} open. Close the program and try again.`,
+  databaseNewer: ({ folder }) =>
+    `The data in ${folder} was saved by a newer version of Samskab. Update Samskab. Nothing was changed.`,
+  databaseDamaged: ({ folder }) =>
+    `The data in ${folder} cannot be read. The file was not touched. Restore a backup or choose another folder.`,
+  databaseFull: () => 'The disk is full. The last thing was not saved. Make room and try again.',
+  folderUnusable: ({ folder }) => `The folder ${folder} cannot be used. Check that it exists and that you may write in it.`,
+  backupMissing: () => 'The backup is no longer there. Choose another.',
+  backupDamaged: () => 'The backup is damaged and was not used. Choose another.',
+};

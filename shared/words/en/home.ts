@@ -1,0 +1,3 @@
+import type { home as danish } from '../da/home';
+
+export const home: typeof danish = {};

@@ -1,0 +1,3 @@
+import type { settings as danish } from '../da/settings';
+
+export const settings: typeof danish = {};

@@ -1,0 +1,3 @@
+import type { visit as danish } from '../da/visit';
+
+export const visit: typeof danish = {};

@@ -1,0 +1,3 @@
+import type { wrapUp as danish } from '../da/wrap-up';
+
+export const wrapUp: typeof danish = {};
