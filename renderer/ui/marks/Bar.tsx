@@ -10,16 +10,16 @@ export interface BarProps {
 /** How long something takes, one stroke a minute. The number of minutes stands beside it in words. */
 export const Bar = ({ minutes, className }: BarProps) => {
   const width = Math.max(placeOf(minutes - 1) + 2, 1);
-  const size: CSSProperties = { width: `${String(width / 12)}rem` };
+  const size: CSSProperties = { width: `${width / 12}rem` };
   return (
     <svg
-      className={classes(styles['bar'], className)}
-      viewBox={`0 0 ${String(width)} 10`}
+      className={classes(styles.bar, className)}
+      viewBox={`0 0 ${width} 10`}
       preserveAspectRatio="none"
       style={size}
       aria-hidden="true"
     >
-      <path d={Array.from({ length: minutes }, (_, minute) => `M${String(placeOf(minute))} 0V10`).join('')} />
+      <path d={Array.from({ length: minutes }, (_, minute) => `M${placeOf(minute)} 0V10`).join('')} />
     </svg>
   );
 };

@@ -14,14 +14,14 @@ export interface FactorMarkProps {
 
 /** One of the five success factors: a line icon with its name. */
 export const FactorMark = ({ factor, name, isNameHidden = false, className }: FactorMarkProps) => (
-  <span className={classes(styles['factor'], styles[factor], className)}>
+  <span className={classes(styles.factor, styles[factor], className)}>
     <FactorIcon factor={factor} />
     <span className={isNameHidden ? 'unseen' : undefined}>{name}</span>
   </span>
 );
 
 export const FactorIcon = ({ factor }: { factor: Factor }) => (
-  <svg className={classes('i', styles['icon'], styles[factor])} viewBox="0 0 24 24" aria-hidden="true">
+  <svg className={classes('i', styles.icon, styles[factor])} viewBox="0 0 24 24" aria-hidden="true">
     {drawings[factor]}
   </svg>
 );

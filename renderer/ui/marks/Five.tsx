@@ -10,9 +10,9 @@ export interface FiveProps {
 
 /** A score of five: the strokes given, the rest dotted. */
 export const Five = ({ value, label, className }: FiveProps) => (
-  <svg className={classes(styles['five'], className)} viewBox="0 0 24 24" role="img" aria-label={label}>
+  <svg className={classes(styles.five, className)} viewBox="0 0 24 24" role="img" aria-label={label}>
     {places.map((path, index) => (
-      <path key={path} d={path} className={index < value ? undefined : styles['off']} />
+      <path key={path} d={path} className={index < value ? undefined : styles.off} />
     ))}
   </svg>
 );

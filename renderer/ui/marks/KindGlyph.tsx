@@ -12,7 +12,7 @@ export interface KindGlyphProps {
 /** What kind of note it is: a glyph in the note's margin. */
 export const KindGlyph = ({ kind, label, className }: KindGlyphProps) => (
   <span
-    className={classes(styles['kind'], styles[kind], className)}
+    className={classes(styles.kind, styles[kind], className)}
     {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
   >
     <svg className="i" viewBox="0 0 24 24" aria-hidden="true">

@@ -18,7 +18,7 @@ export const Seal = ({ letter, size = 'm', label, className }: SealProps) => {
   const shape = sealShapeOf(letter);
   return (
     <span
-      className={classes(styles['seal'], styles[size], className)}
+      className={classes(styles.seal, styles[size], className)}
       data-g={shape}
       {...(label === undefined ? {} : { role: 'img', 'aria-label': label })}
     >

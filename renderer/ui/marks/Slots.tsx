@@ -12,12 +12,12 @@ export interface SlotsProps {
 
 /** Which factors a note touches: five fixed places. */
 export const Slots = ({ chosen, label, className }: SlotsProps) => (
-  <span className={classes(styles['slots'], className)} role="img" aria-label={label}>
+  <span className={classes(styles.slots, className)} role="img" aria-label={label}>
     {factors.map((factor) =>
       chosen.includes(factor) ? (
         <FactorIcon key={factor} factor={factor} />
       ) : (
-        <i key={factor} className={styles['slot']} />
+        <i key={factor} className={styles.slot} />
       ),
     )}
   </span>

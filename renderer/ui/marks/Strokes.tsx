@@ -18,19 +18,19 @@ export const Strokes = ({ total, spent, isPaused = false, label, className }: St
   const width = Math.max(placeOf(count - 1), 1);
   return (
     <svg
-      className={classes(styles['strokes'], isPaused && styles['paused'], className)}
-      viewBox={`0 0 ${String(width)} 100`}
+      className={classes(styles.strokes, isPaused && styles.paused, className)}
+      viewBox={`0 0 ${width} 100`}
       preserveAspectRatio="none"
       role="img"
       aria-label={label}
     >
       {Array.from({ length: count }, (_, minute) => {
         const state = minute >= total ? 'over' : minute < spent ? 'done' : 'left';
-        const path = `M${String(placeOf(minute))} 0V100`;
+        const path = `M${placeOf(minute)} 0V100`;
         return (
           <g key={minute} className={styles[state]}>
             <path d={path} />
-            {isPaused && state === 'left' && <path d={path} className={styles['hollow']} />}
+            {isPaused && state === 'left' && <path d={path} className={styles.hollow} />}
           </g>
         );
       })}

@@ -13,11 +13,11 @@ export interface TallyProps {
 export const Tally = ({ count, isNumberHidden = false, className }: TallyProps) => {
   const width = tallyWidth(count);
   // The shape of the drawing follows the count, and only CSSOM may carry it under our content policy.
-  const shape: CSSProperties = { aspectRatio: `${String(width)} / 40` };
+  const shape: CSSProperties = { aspectRatio: `${width} / 40` };
   return (
-    <span className={classes(styles['counted'], className)}>
+    <span className={classes(styles.counted, className)}>
       {count > 0 && (
-        <svg className={styles['tally']} viewBox={`0 0 ${String(width)} 40`} style={shape} aria-hidden="true">
+        <svg className={styles.tally} viewBox={`0 0 ${width} 40`} style={shape} aria-hidden="true">
           <path d={tallyPath(count)} />
         </svg>
       )}
@@ -34,8 +34,8 @@ const tallyPath = (count: number): string => {
     const left = Math.floor(index / 5) * bundle;
     const place = index % 5;
     return place === 4
-      ? `M${String(left)} 31L${String(left + 27)} 9`
-      : `M${String(left + 3 + place * gap)} 2V38`;
+      ? `M${left} 31L${left + 27} 9`
+      : `M${left + 3 + place * gap} 2V38`;
   });
   return strokes.join('');
 };

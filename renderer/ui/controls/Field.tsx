@@ -1,0 +1,99 @@
+import { useId, type ReactNode, type Ref } from 'react';
+import { classes } from '../classes';
+import { Refusal } from '../feedback/Refusal';
+import styles from './field.module.css';
+
+/** What every labelled control shares: the words around it and how they are tied to it. */
+export interface Labelled {
+  label: string;
+  /** The label is read but not drawn, where the place says it already. */
+  isLabelHidden?: boolean | undefined;
+  /** A line under the label. */
+  hint?: string | undefined;
+  /** A sentence that says what is wrong and what to write. */
+  error?: string | null | undefined;
+  className?: string | undefined;
+}
+
+export interface FieldProps extends Labelled {
+  value: string;
+  onChange: (value: string) => void;
+  /** Several lines; it grows with what is written. */
+  isMultiline?: boolean;
+  type?: 'text' | 'search' | 'date' | 'time' | 'number' | 'password';
+  placeholder?: string | undefined;
+  onEnter?: (() => void) | undefined;
+  onBlur?: (() => void) | undefined;
+  onKeyDown?: ((event: React.KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void) | undefined;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  autoFocus?: boolean;
+  maxLength?: number | undefined;
+  min?: number | undefined;
+  max?: number | undefined;
+  ref?: Ref<HTMLInputElement & HTMLTextAreaElement>;
+}
+
+/** A labelled field for a line or, with `isMultiline`, for a text. */
+export const Field = (props: FieldProps) => {
+  const { value, onChange, isMultiline = false, type = 'text', onEnter, error } = props;
+  const shared = {
+    value,
+    placeholder: props.placeholder,
+    readOnly: props.isReadOnly,
+    required: props.isRequired,
+    autoFocus: props.autoFocus,
+    maxLength: props.maxLength,
+    ref: props.ref,
+    onBlur: props.onBlur,
+    className: classes(styles.field, isMultiline && styles.text, error && styles.bad),
+    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      onChange(event.target.value),
+    onKeyDown: (event: React.KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      props.onKeyDown?.(event);
+      const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing;
+      if (isEnter && !isMultiline && onEnter && !event.defaultPrevented) {
+        event.preventDefault();
+        onEnter();
+      }
+    },
+  };
+  return (
+    <LabelledControl {...props}>
+      {(ties) =>
+        isMultiline ? (
+          <textarea {...shared} {...ties} rows={2} />
+        ) : (
+          <input {...shared} {...ties} type={type} min={props.min} max={props.max} />
+        )
+      }
+    </LabelledControl>
+  );
+};
+
+interface Ties {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+}
+
+/** Label, hint and error around one control, with the ids that tie them together. */
+export const LabelledControl = (props: Labelled & { children: (ties: Ties) => ReactNode }) => {
+  const { label, isLabelHidden = false, hint, error, className, children } = props;
+  const id = useId();
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div className={classes(styles.labelled, className)}>
+      <label htmlFor={id} className={isLabelHidden ? 'unseen' : styles.label}>
+        {label}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="sub">
+          {hint}
+        </p>
+      )}
+      {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
+      <Refusal id={`${id}-error`} text={error} />
+    </div>
+  );
+};

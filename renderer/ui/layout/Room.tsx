@@ -1,0 +1,19 @@
+import type { ReactNode, Ref } from 'react';
+import { classes } from '../classes';
+import styles from './room.module.css';
+
+export interface RoomProps {
+  /** One child, or two when there is a side: the work first, then the side. */
+  children: ReactNode;
+  /** How wide the side column is: narrow 22rem · wide 24rem · entry 30rem · page 37rem; wider on a tall window. */
+  side?: 'none' | 'narrow' | 'wide' | 'entry' | 'page';
+  className?: string;
+  ref?: Ref<HTMLElement>;
+}
+
+/** A room: the main part of the window, with its columns. */
+export const Room = ({ children, side = 'none', className, ref }: RoomProps) => (
+  <main ref={ref} className={classes(styles.room, styles[side], className)}>
+    {children}
+  </main>
+);
