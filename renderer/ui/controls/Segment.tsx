@@ -26,7 +26,11 @@ export const Segment = <T extends string>(props: SegmentProps<T>) => {
   const { label, value, options, onChange, fit = 'own', className } = props;
   const name = useId();
   return (
-    <fieldset className={classes(styles.segment, styles[fit], className)} role="radiogroup" aria-label={label}>
+    <fieldset
+      className={classes(styles.segment, styles[fit], className)}
+      role="radiogroup"
+      aria-label={label}
+    >
       {options.map((option) => (
         <label key={option.value} className={styles.option}>
           <input

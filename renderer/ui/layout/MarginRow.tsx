@@ -17,7 +17,17 @@ export interface MarginRowProps extends Omit<HTMLAttributes<HTMLElement>, 'child
 
 /** One row across the margin. */
 export const MarginRow = (props: MarginRowProps) => {
-  const { as, margin, children, line = 'none', align = 'start', bodyClassName, className, ref, ...rest } = props;
+  const {
+    as,
+    margin,
+    children,
+    line = 'none',
+    align = 'start',
+    bodyClassName,
+    className,
+    ref,
+    ...rest
+  } = props;
   const Row = as ?? 'div';
   return (
     <Row

@@ -1,6 +1,7 @@
+import type { Factor } from '@shared/domain/values';
 import type { ReactNode } from 'react';
 import { classes } from '../classes';
-import type { Factor } from './marks';
+
 import styles from './factor.module.css';
 
 export interface FactorMarkProps {

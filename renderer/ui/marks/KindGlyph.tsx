@@ -1,9 +1,10 @@
+import type { NoteKind } from '@shared/domain/values';
 import { classes } from '../classes';
-import type { Kind } from './marks';
+
 import styles from './kind.module.css';
 
 export interface KindGlyphProps {
-  kind: Kind;
+  kind: NoteKind;
   /** The kind's name, read aloud. Leave it out only where the name stands beside the glyph. */
   label?: string;
   className?: string;
@@ -21,7 +22,7 @@ export const KindGlyph = ({ kind, label, className }: KindGlyphProps) => (
   </span>
 );
 
-const glyphs: Record<Kind, string> = {
+const glyphs: Record<NoteKind, string> = {
   idea: 'M12 3v3M4.6 6.6l2 2M19.4 6.6l-2 2M3 14h2.5M18.5 14H21M12 9.5a4.5 4.5 0 0 0-2.5 8.3V20h5v-2.2A4.5 4.5 0 0 0 12 9.5Z',
   wentWell: 'M12 4.5v15M4.5 12h15',
   madeItHard: 'M4.5 12h15',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { classes } from '../classes';
-import { sealShapeOf, type SealShape } from './marks';
+import { sealShapeOf, type SealShape } from './seal-shape';
 import styles from './seal.module.css';
 
 export interface SealProps {

@@ -1,6 +1,7 @@
+import { factors, type Factor } from '@shared/domain/values';
 import { classes } from '../classes';
 import { FactorIcon } from './FactorMark';
-import { factors, type Factor } from './marks';
+
 import styles from './factor.module.css';
 
 export interface SlotsProps {

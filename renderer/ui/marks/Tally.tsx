@@ -33,9 +33,7 @@ const tallyPath = (count: number): string => {
   const strokes = Array.from({ length: count }, (_, index) => {
     const left = Math.floor(index / 5) * bundle;
     const place = index % 5;
-    return place === 4
-      ? `M${left} 31L${left + 27} 9`
-      : `M${left + 3 + place * gap} 2V38`;
+    return place === 4 ? `M${left} 31L${left + 27} 9` : `M${left + 3 + place * gap} 2V38`;
   });
   return strokes.join('');
 };

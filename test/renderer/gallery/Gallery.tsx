@@ -1,0 +1,53 @@
+import { FindButton } from '@renderer/ui/layout/FindButton';
+import { Frame } from '@renderer/ui/layout/Frame';
+import { Head } from '@renderer/ui/layout/Head';
+import { KeyLine } from '@renderer/ui/layout/KeyLine';
+import { Button } from '@renderer/ui/controls/Button';
+import { Controls } from './Controls';
+import { Marks } from './Marks';
+import styles from './gallery.module.css';
+
+export const Gallery = () => (
+  <Frame
+    head={
+      <Head
+        homeLabel="Samskab, hjem"
+        title="Fællesskaber, der holder"
+        detail="4. møde"
+        roomsLabel="Rum i workshoppen"
+        rooms={rooms}
+        current="prepare"
+        time="18:06"
+        tools={
+          <>
+            <FindButton label="Søg eller gør" keys={['Ctrl', 'K']} onPress={() => undefined} />
+            <Button tone="quiet" icon="stage">
+              Scene
+            </Button>
+          </>
+        }
+      />
+    }
+    keyLine={<KeyLine label="Taster" saved="Gemt 18:06:14" hints={hints} />}
+  >
+    <main className={styles.gallery}>
+      <Controls />
+      <Marks />
+    </main>
+  </Frame>
+);
+
+const rooms = [
+  { id: 'prepare', label: 'Forbered' },
+  { id: 'run', label: 'Afvikl' },
+  { id: 'capture', label: 'Tavler' },
+  { id: 'visit', label: 'Besøg' },
+  { id: 'factors', label: 'Faktorer' },
+  { id: 'wrapUp', label: 'Afrund' },
+];
+const hints = [
+  { keys: ['Tab'], label: 'Næste' },
+  { keys: ['Esc'], label: 'Luk' },
+  { keys: ['Ctrl', 'K'], label: 'Søg eller gør' },
+  { keys: ['F1'], label: 'Alle taster' },
+];
