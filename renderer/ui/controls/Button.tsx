@@ -1,4 +1,4 @@
-import { useId, useRef, type MouseEvent, type ReactNode, type Ref } from 'react';
+import { useId, type ButtonHTMLAttributes, type MouseEvent, type ReactNode, type Ref } from 'react';
 import { classes } from '../classes';
 import { Icon } from '../Icon';
 import type { IconName } from '../icon-paths';
@@ -7,7 +7,9 @@ import { keyShortcuts } from './key-shortcuts';
 import { Tip, useTip } from './Tip';
 import styles from './button.module.css';
 
-export interface ButtonProps {
+type Native = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled' | 'onClick' | 'children'>;
+
+export interface ButtonProps extends Native {
   children: ReactNode;
   onPress?: ((event: MouseEvent<HTMLButtonElement>) => void) | undefined;
   /** One primary per room. Grave is for what cannot be undone, and never the default. */
@@ -22,48 +24,38 @@ export interface ButtonProps {
   isPressed?: boolean | undefined;
   /** Why it cannot be pressed now. The button stays readable and focusable, and says so. */
   disabledReason?: string | undefined;
-  type?: 'button' | 'submit';
-  autoFocus?: boolean;
-  className?: string | undefined;
   ref?: Ref<HTMLButtonElement>;
-  'aria-label'?: string | undefined;
-  'aria-haspopup'?: 'menu' | 'dialog' | 'listbox' | undefined;
-  'aria-expanded'?: boolean | undefined;
-  'aria-controls'?: string | undefined;
-  'aria-describedby'?: string | undefined;
-  onKeyDown?: ((event: React.KeyboardEvent<HTMLButtonElement>) => void) | undefined;
 }
 
 /** A button: ink outline at rest, ink-filled when primary. */
 export const Button = (props: ButtonProps) => {
-  const { children, onPress, tone = 'plain', size = 'normal', icon, after, keys, className, ref } = props;
-  const { isPressed, disabledReason, type = 'button', onKeyDown, autoFocus } = props;
+  const {
+    children,
+    onPress,
+    tone,
+    size,
+    icon,
+    after,
+    keys,
+    isPressed,
+    disabledReason,
+    className,
+    ...native
+  } = props;
   const reasonId = useId();
-  const own = useRef<HTMLButtonElement>(null);
-  const tip = useTip(disabledReason !== undefined);
   const isOff = disabledReason !== undefined;
+  const tip = useTip(isOff);
   return (
     <>
       <button
-        ref={(node) => {
-          own.current = node;
-          return giveRef(ref, node);
-        }}
-        type={isOff ? 'button' : type}
-        // Only a dialog's safe choice asks for it, and then focus is expected to move.
-        autoFocus={autoFocus}
-        className={classes(styles.button, styles[tone], styles[size], className)}
+        type="button"
+        {...native}
+        className={buttonClass(tone ?? 'plain', size ?? 'normal', className)}
         aria-pressed={isPressed}
-        aria-disabled={isOff || undefined}
         aria-keyshortcuts={keyShortcuts(keys)}
-        aria-label={props['aria-label']}
-        aria-haspopup={props['aria-haspopup']}
-        aria-expanded={props['aria-expanded']}
-        aria-controls={props['aria-controls']}
-        aria-describedby={isOff ? reasonId : props['aria-describedby']}
-        onClick={isOff ? undefined : onPress}
-        onKeyDown={onKeyDown}
+        onClick={onPress}
         {...tip.triggers}
+        {...(isOff && offProps(reasonId))}
       >
         {icon && <Icon name={icon} />}
         <span>{children}</span>
@@ -71,7 +63,7 @@ export const Button = (props: ButtonProps) => {
         {keys && <Combo keys={keys} />}
       </button>
       {isOff && (
-        <Tip id={reasonId} anchor={own} isOpen={tip.isOpen}>
+        <Tip id={reasonId} anchor={tip.anchor}>
           {disabledReason}
         </Tip>
       )}
@@ -79,8 +71,13 @@ export const Button = (props: ButtonProps) => {
   );
 };
 
-const giveRef = <T,>(ref: Ref<T> | undefined, node: T | null) => {
-  if (typeof ref === 'function') return ref(node);
-  if (ref) ref.current = node;
-  return undefined;
-};
+export const buttonClass = (tone: string, size: string, ...more: (string | undefined)[]) =>
+  classes(styles.button, styles[tone], styles[size], ...more);
+
+/** Off, yet reachable: it submits nothing, presses nothing, and its reason is read with it. */
+export const offProps = (reasonId: string) => ({
+  type: 'button' as const,
+  'aria-disabled': true,
+  'aria-describedby': reasonId,
+  onClick: undefined,
+});

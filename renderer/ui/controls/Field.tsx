@@ -1,4 +1,4 @@
-import { useId, type ReactNode, type Ref } from 'react';
+import { useId, type ChangeEvent, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { classes } from '../classes';
 import { Refusal } from '../feedback/Refusal';
 import styles from './field.module.css';
@@ -24,7 +24,7 @@ export interface FieldProps extends Labelled {
   placeholder?: string | undefined;
   onEnter?: (() => void) | undefined;
   onBlur?: (() => void) | undefined;
-  onKeyDown?: ((event: React.KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void) | undefined;
+  onKeyDown?: ((event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void) | undefined;
   isReadOnly?: boolean;
   isRequired?: boolean;
   autoFocus?: boolean;
@@ -36,40 +36,45 @@ export interface FieldProps extends Labelled {
 
 /** A labelled field for a line or, with `isMultiline`, for a text. */
 export const Field = (props: FieldProps) => {
-  const { value, onChange, isMultiline = false, type = 'text', onEnter, error } = props;
+  const {
+    label,
+    isLabelHidden,
+    hint,
+    error,
+    className,
+    isMultiline = false,
+    type = 'text',
+    ...control
+  } = props;
+  const { onChange, onEnter, onKeyDown, isReadOnly, isRequired, min, max, ...native } = control;
   const shared = {
-    value,
-    placeholder: props.placeholder,
-    readOnly: props.isReadOnly,
-    required: props.isRequired,
-    autoFocus: props.autoFocus,
-    maxLength: props.maxLength,
-    ref: props.ref,
-    onBlur: props.onBlur,
+    ...native,
+    readOnly: isReadOnly,
+    required: isRequired,
     className: classes(styles.field, isMultiline && styles.text, error && styles.bad),
-    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      onChange(event.target.value),
-    onKeyDown: (event: React.KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-      props.onKeyDown?.(event);
-      const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing;
-      if (isEnter && !isMultiline && onEnter && !event.defaultPrevented) {
-        event.preventDefault();
-        onEnter();
-      }
+    onChange: (event: ChangeEvent<Editable>) => onChange(event.target.value),
+    onKeyDown: (event: KeyboardEvent<Editable>) => {
+      onKeyDown?.(event);
+      const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing && !event.defaultPrevented;
+      if (!isEnter || isMultiline || !onEnter) return;
+      event.preventDefault();
+      onEnter();
     },
   };
   return (
-    <LabelledControl {...props}>
+    <LabelledControl {...{ label, isLabelHidden, hint, error, className }}>
       {(ties) =>
         isMultiline ? (
           <textarea {...shared} {...ties} rows={2} />
         ) : (
-          <input {...shared} {...ties} type={type} min={props.min} max={props.max} />
+          <input {...shared} {...ties} type={type} min={min} max={max} />
         )
       }
     </LabelledControl>
   );
 };
+
+type Editable = HTMLInputElement | HTMLTextAreaElement;
 
 interface Ties {
   id: string;

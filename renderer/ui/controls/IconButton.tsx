@@ -1,13 +1,15 @@
-import { useId, useRef, type MouseEvent } from 'react';
-import { classes } from '../classes';
+import { useId, type ButtonHTMLAttributes, type MouseEvent, type Ref } from 'react';
 import { Icon } from '../Icon';
 import type { IconName } from '../icon-paths';
+import { buttonClass, offProps } from './Button';
 import { Combo } from './Combo';
 import { keyShortcuts } from './key-shortcuts';
 import { Tip, useTip } from './Tip';
 import styles from './button.module.css';
 
-export interface IconButtonProps {
+type Native = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled' | 'onClick' | 'children'>;
+
+export interface IconButtonProps extends Native {
   icon: IconName;
   /** What it does; read aloud, and shown on hover and focus. */
   label: string;
@@ -17,36 +19,34 @@ export interface IconButtonProps {
   tone?: 'plain' | 'quiet';
   size?: 'small' | 'normal';
   disabledReason?: string | undefined;
-  className?: string | undefined;
+  ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button with an icon alone, where a row has no room for words. */
 export const IconButton = (props: IconButtonProps) => {
-  const { icon, label, onPress, keys, isPressed, tone = 'quiet', size = 'normal', disabledReason } = props;
+  const { icon, label, onPress, keys, isPressed, tone, size, disabledReason, className, ...native } = props;
   const tipId = useId();
-  const own = useRef<HTMLButtonElement>(null);
   const tip = useTip(true);
   const isOff = disabledReason !== undefined;
   return (
     <>
       <button
-        ref={own}
         type="button"
-        className={classes(styles.button, styles[tone], styles.iconOnly, styles[size], props.className)}
+        {...native}
+        className={buttonClass(tone ?? 'quiet', size ?? 'normal', styles.iconOnly, className)}
         aria-label={label}
         aria-pressed={isPressed}
-        aria-disabled={isOff || undefined}
-        aria-describedby={isOff ? tipId : undefined}
         aria-keyshortcuts={keyShortcuts(keys)}
-        onClick={isOff ? undefined : onPress}
+        onClick={onPress}
         {...tip.triggers}
+        {...(isOff && offProps(tipId))}
       >
         <Icon name={icon} />
       </button>
-      {(tip.isOpen || isOff) && (
-        <Tip id={tipId} anchor={own} isOpen={tip.isOpen}>
+      {(isOff || tip.anchor) && (
+        <Tip id={tipId} anchor={tip.anchor}>
           {disabledReason ?? label}
-          {keys && !isOff && <Combo keys={keys} />}
+          {keys && <Combo keys={keys} />}
         </Tip>
       )}
     </>

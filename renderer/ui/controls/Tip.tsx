@@ -1,44 +1,42 @@
-import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type FocusEvent, type PointerEvent, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import styles from './tip.module.css';
 
 export interface TipProps {
   id: string;
-  anchor: RefObject<HTMLElement | null>;
-  isOpen: boolean;
+  /** The control it explains while it is open. */
+  anchor: HTMLElement | null;
   children: ReactNode;
 }
 
 /** A sentence under (or, at the window's foot, above) the control it explains. Always in the page, for aria-describedby. */
-export const Tip = ({ id, anchor, isOpen, children }: TipProps) => {
+export const Tip = ({ id, anchor, children }: TipProps) => {
   const own = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (isOpen && anchor.current && own.current) place(own.current, anchor.current.getBoundingClientRect());
-  }, [isOpen, anchor, children]);
+    if (anchor && own.current) place(own.current, anchor.getBoundingClientRect());
+  }, [anchor, children]);
   return createPortal(
-    <div ref={own} id={id} role="tooltip" className={isOpen ? styles.tip : 'unseen'}>
+    <div ref={own} id={id} role="tooltip" className={anchor ? styles.tip : 'unseen'}>
       {children}
     </div>,
     document.body,
   );
 };
 
-/** Open while the pointer rests on the control or the keyboard has it; Esc closes it. */
+/** Open while the pointer rests on the control or the keyboard has it. */
 export const useTip = (isWanted: boolean) => {
-  const [isOpen, setOpen] = useState(false);
-  const open = () => setOpen(true);
-  const close = () => setOpen(false);
-  const triggers = isWanted
-    ? {
-        onPointerEnter: open,
-        onPointerLeave: close,
-        onFocus: (event: React.FocusEvent<HTMLElement>) => {
-          if (event.target.matches(':focus-visible')) open();
-        },
-        onBlur: close,
-      }
-    : {};
-  return { isOpen: isOpen && isWanted, close, triggers };
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const close = () => setAnchor(null);
+  const triggers = isWanted && {
+    onPointerEnter: (event: PointerEvent<HTMLElement>) => setAnchor(event.currentTarget),
+    onPointerLeave: close,
+    onPointerDown: close,
+    onFocus: (event: FocusEvent<HTMLElement>) => {
+      if (event.currentTarget.matches(':focus-visible')) setAnchor(event.currentTarget);
+    },
+    onBlur: close,
+  };
+  return { anchor: isWanted ? anchor : null, triggers };
 };
 
 const gap = 6;

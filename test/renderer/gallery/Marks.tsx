@@ -14,7 +14,7 @@ import { Shown } from './Shown';
 export const Marks = () => (
   <section aria-label="Mærker">
     <Shown name="Grupper: bogstav, form, farve">
-      {[...'abcdefghi'].map((letter) => (
+      {['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((letter) => (
         <Seal key={letter} letter={letter} />
       ))}
       <Seal letter="a" size="s" />
