@@ -28,6 +28,11 @@ export type Push =
 
 /** From main to the core's process, with one end of a port when a window connects. */
 export type ConnectMessage = { type: 'connect'; role: Role; actor: string };
+/** From main: the window's page is gone or being replaced; the port of that actor is closed on this side too. */
+export type DisconnectMessage = { type: 'disconnect'; actor: string };
+/** From main, when the app ends: finish what has arrived, close the database, exit with 0. */
+export type CloseMessage = { type: 'close' };
+export type CoreOrder = ConnectMessage | DisconnectMessage | CloseMessage;
 /** From the core's process to main: once, when it is ready or cannot be. */
 export type CoreStatus = { type: 'ready' } | { type: 'failed'; error: AppError };
 
@@ -35,9 +40,16 @@ export type RequestOptions = { savesDraft?: string };
 
 /** All that a window's page can reach. */
 export type Bridge = {
-  request<N extends RequestName>(name: N, input: Input<N>, options?: RequestOptions): Promise<Reply<Output<N>>>;
+  request<N extends RequestName>(
+    name: N,
+    input: Input<N>,
+    options?: RequestOptions,
+  ): Promise<Reply<Output<N>>>;
   onPush(listener: (push: Push) => void): () => void;
-  native<N extends NativeName>(name: N, input: NativeRequests[N]['input']): Promise<Reply<NativeRequests[N]['output']>>;
+  native<N extends NativeName>(
+    name: N,
+    input: NativeRequests[N]['input'],
+  ): Promise<Reply<NativeRequests[N]['output']>>;
   onNativeEvent(listener: (event: NativeEvent) => void): () => void;
 };
 
@@ -64,9 +76,7 @@ export type NativeName = keyof NativeRequests;
 
 /** From main to a window: a menu item was chosen, a file was opened with the app, the stage came or went. */
 export type NativeEvent =
-  | { type: 'menu'; act: MenuAct }
-  | { type: 'openWorkshop'; id: string }
-  | { type: 'stage'; isOpen: boolean };
+  { type: 'menu'; act: MenuAct } | { type: 'openWorkshop'; id: string } | { type: 'stage'; isOpen: boolean };
 
 export type MenuAct =
   | 'newWorkshop'
