@@ -4,7 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.test.ts',
-  outputDir: 'test-results',
+  // An ordinary user who runs root's tests cannot write into the checkout.
+  outputDir: process.env['SAMSKAB_TEST_RESULTS'] || 'test-results/windows',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { alias } from './vite.config';
+import { alias } from './vite.config.ts';
 
 /** Rooms and parts run in jsdom; everything else is plain Node. The windows themselves are Playwright's. */
 export default defineConfig({

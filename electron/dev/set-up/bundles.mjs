@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { localCache, root } from './folders.mjs';
+import { lockFolder, root } from './folders.mjs';
 import { alone } from './lock.mjs';
 import { toolEnvironment, toolNode } from './node.mjs';
 import { fingerprint, hasStamp, writeStamp } from './stamp.mjs';
@@ -27,7 +27,7 @@ const allTargets = /** @type {Target[]} */ (Object.keys(TARGETS));
  */
 export async function buildStale(wanted = allTargets) {
   if (stale(wanted).length === 0) return [];
-  return alone(join(localCache, 'build.lock'), () => {
+  return alone(lockFolder('build'), () => {
     const targets = stale(wanted);
     const prints = targets.map(print);
     if (targets.length > 0) bundle(targets);
@@ -65,5 +65,6 @@ function bundle(targets) {
     env: toolEnvironment(),
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Stop(`The app could not be built.\n${stdout}${stderr}`.trimEnd());
+  if (status !== 0)
+    throw new Stop('The app could not be built: npm run build shows why.', `${stdout}${stderr}`);
 }

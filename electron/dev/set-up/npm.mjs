@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+
+/**
+ * Runs npm and keeps what it says. Under `npm run` it is the same npm that was called.
+ * @param {readonly string[]} args
+ * @param {string} folder
+ */
+export function npm(args, folder) {
+  const outer = process.env['npm_execpath'];
+  const options = /** @type {const} */ ({ cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  if (outer?.endsWith('.js')) {
+    const node = process.env['npm_node_execpath'] ?? process.execPath;
+    return spawnSync(node, [outer, ...args], options);
+  }
+  return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+}
+
+/**
+ * The one line of npm's complaint that names the cause.
+ * @param {{ stderr: string | null, error?: Error | undefined }} result
+ */
+export function npmComplaint({ stderr, error }) {
+  const lines = (stderr ?? '').split('\n').map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim());
+  const cause =
+    lines.find((line) =>
+      /^(request to|network request|connect|getaddrinfo|Cannot|Invalid|Missing)/.test(line),
+    ) ?? lines.find((line) => line !== '' && !/^(npm |code |errno |syscall )/.test(line));
+  return cause ?? error?.message ?? 'npm gave no reason';
+}

@@ -1,0 +1,27 @@
+import { buildStale } from './bundles.mjs';
+import { hasDisplay } from './display.mjs';
+import { ensureElectron } from './electron.mjs';
+import { ensurePackages } from './packages.mjs';
+import { ensureSystem } from './system.mjs';
+
+/** @param {string} line */
+export const sayAloud = (line) => void process.stdout.write(`${line}\n`);
+
+/**
+ * From a bare clone to an Electron that can show the app as it is written now.
+ * @param {(line: string) => void} [say]
+ */
+export async function setUp(say = sayAloud) {
+  await ensurePackages(say);
+  const runtime = await readyElectron(say);
+  const built = await buildStale();
+  if (built.length > 0) say(`Built ${built.join(', ')}`);
+  return runtime;
+}
+
+/** @param {(line: string) => void} say */
+export async function readyElectron(say) {
+  const runtime = await ensureElectron(say);
+  ensureSystem(runtime.executable, { virtualDisplay: !hasDisplay() }, say);
+  return runtime;
+}

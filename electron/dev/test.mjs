@@ -1,0 +1,109 @@
+// npm test: sets everything up and runs every check. Each is one line; one that fails also shows what it said.
+import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { countUnitTests, countWindowTests, sum, totalLine } from './set-up/counts.mjs';
+import { onSomeDisplay } from './set-up/display.mjs';
+import { electronEnvironment } from './set-up/electron.mjs';
+import { root } from './set-up/folders.mjs';
+import { readJson } from './set-up/json.mjs';
+import { toolEnvironment, toolNode } from './set-up/node.mjs';
+import { windowUser } from './set-up/ordinary-user.mjs';
+import { captured } from './set-up/run-command.mjs';
+import { sayAloud, setUp } from './set-up/set-up.mjs';
+import { run } from './set-up/stop.mjs';
+
+/** @typedef {import('./set-up/counts.mjs').Counts} Counts */
+
+const CHECKS = ['types', 'lint', 'format', 'arrows', 'unused'];
+const fine = { passed: 0, failed: 0, skipped: 0 };
+const failed = { passed: 0, failed: 1, skipped: 0 };
+
+await run(async () => {
+  const runtime = await setUp();
+  const checks = await runChecks();
+  const unit = await runUnitTests();
+  const windows = await runWindowTests(runtime);
+  const total = sum([...checks, unit, windows]);
+  sayAloud(totalLine(total));
+  return total.failed > 0 ? 1 : 0;
+});
+
+/** The checks know nothing of each other, so two run at once. @returns {Promise<Counts[]>} */
+async function runChecks() {
+  const waiting = [...CHECKS];
+  /** @type {Counts[]} */
+  const counts = [];
+  const lane = async () => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
+      counts.push((await step(check, ['--run', check])) ? fine : failed);
+    }
+  };
+  await Promise.all(availableParallelism() > 1 ? [lane(), lane()] : [lane()]);
+  return counts;
+}
+
+async function runUnitTests() {
+  const report = join(root, 'test-results/unit.json');
+  rmSync(report, { force: true });
+  const args = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const isFine = await step('unit tests', ['--run', 'unit', '--', ...args]);
+  return counted(isFine, report, countUnitTests);
+}
+
+/** @param {import('./set-up/electron.mjs').Runtime} runtime */
+async function runWindowTests(runtime) {
+  const { prefix, home, sandbox } = windowUser(runtime.executable);
+  const report = join(home, 'windows.json');
+  const playwright = [join(root, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=list,json'];
+  const env = {
+    ...electronEnvironment(runtime),
+    HOME: home,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    SAMSKAB_TEST_RESULTS: prefix.length > 0 ? join(home, 'results') : join(root, 'test-results'),
+    // The tests pass it on to Playwright, which otherwise turns the sandbox off by itself.
+    SAMSKAB_TEST_SANDBOX: sandbox ? '1' : '',
+  };
+  const name = `windows (${sandbox ? 'in' : 'without'} Chromium's sandbox)`;
+  const isFine = await step(name, playwright, { prefix, env });
+  const counts = counted(isFine, report, countWindowTests);
+  if (isFine) rmSync(home, { recursive: true, force: true });
+  else sayAloud(`What the failed windows left is in ${env.SAMSKAB_TEST_RESULTS}`);
+  return counts;
+}
+
+/**
+ * A runner that found no test or left no report has failed, whatever it says.
+ * @param {boolean} isFine
+ * @param {string} report
+ * @param {(report: unknown) => Counts} count
+ * @returns {Counts}
+ */
+function counted(isFine, report, count) {
+  let counts = failed;
+  try {
+    counts = count(readJson(report));
+  } catch {
+    sayAloud(`The tests left no report in ${report}`);
+  }
+  const isSound = isFine && counts.passed > 0;
+  return isSound || counts.failed > 0 ? counts : sum([counts, failed]);
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} args for the tools' Node
+ * @param {{ prefix?: readonly string[], env?: Record<string, string> }} [as]
+ */
+async function step(name, args, { prefix = [], env = {} } = {}) {
+  const started = performance.now();
+  const [command = '', ...rest] = [...prefix, toolNode(), ...args];
+  const onDisplay = env['SAMSKAB_TEST_RESULTS']
+    ? onSomeDisplay(command, rest)
+    : /** @type {const} */ ([command, rest]);
+  const { code, output } = await captured(...onDisplay, { cwd: root, env: { ...toolEnvironment(), ...env } });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  sayAloud(`${code === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(36)} ${seconds.padStart(6)} s`);
+  if (code !== 0) sayAloud(output.trimEnd());
+  return code === 0;
+}
