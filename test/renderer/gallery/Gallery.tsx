@@ -3,7 +3,10 @@ import { Frame } from '@renderer/ui/layout/Frame';
 import { Head } from '@renderer/ui/layout/Head';
 import { KeyLine } from '@renderer/ui/layout/KeyLine';
 import { Button } from '@renderer/ui/controls/Button';
+import { Announcer } from '@renderer/ui/feedback/Announcer';
+import { Messages } from '@renderer/ui/feedback/Messages';
 import { Controls } from './Controls';
+import { Feedback } from './Feedback';
 import { Marks } from './Marks';
 import styles from './gallery.module.css';
 
@@ -28,11 +31,18 @@ export const Gallery = () => (
         }
       />
     }
-    keyLine={<KeyLine label="Taster" saved="Gemt 18:06:14" hints={hints} />}
+    keyLine={
+      <>
+        <Messages label="Beskeder" closeLabel="Luk beskeden" />
+        <Announcer />
+        <KeyLine label="Taster" saved="Gemt 18:06:14" hints={hints} />
+      </>
+    }
   >
     <main className={styles.gallery}>
       <Controls />
       <Marks />
+      <Feedback />
     </main>
   </Frame>
 );

@@ -1,0 +1,96 @@
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { classes } from '../classes';
+import { Refusal } from '../feedback/Refusal';
+import styles from './editable-text.module.css';
+
+export interface EditableTextProps {
+  /** What it is, read before the text: »Titel«. */
+  label: string;
+  value: string;
+  /** Called when the text has changed. A rejected promise keeps what was typed and shows why. */
+  onSave: (value: string) => Promise<unknown> | undefined;
+  /** Shown while it is empty. */
+  placeholder?: string;
+  /** The sentence when it is emptied but must say something. Without it, empty is allowed. */
+  emptyRefusal?: string;
+  isReadOnly?: boolean;
+  /** Begins in edit, for what was just made. */
+  startsEditing?: boolean;
+  onDone?: (() => void) | undefined;
+  className?: string;
+}
+
+/** Text that is corrected where it stands: click or Enter to write, Enter or leaving saves, Esc gives up. */
+export const EditableText = (props: EditableTextProps) => {
+  const { label, value, placeholder = '', isReadOnly, startsEditing = false, onDone, className } = props;
+  const [isEditing, setEditing] = useState(startsEditing);
+  // Whoever ended the edit from the keyboard goes on from the text; whoever clicked elsewhere is elsewhere.
+  const [takesFocus, setTakesFocus] = useState(false);
+  const end = (byKey: boolean) => {
+    setTakesFocus(byKey);
+    setEditing(false);
+    onDone?.();
+  };
+
+  if (isReadOnly) return <span className={className}>{value || placeholder}</span>;
+  if (isEditing) return <Editor {...props} onEnd={end} />;
+  return (
+    <button
+      type="button"
+      className={classes(styles.rest, !value && styles.empty, className)}
+      autoFocus={takesFocus}
+      onClick={() => setEditing(true)}
+    >
+      <span className="unseen">{label}: </span>
+      {value || placeholder}
+    </button>
+  );
+};
+
+const Editor = (props: EditableTextProps & { onEnd: (byKey: boolean) => void }) => {
+  const { label, value, onSave, placeholder, emptyRefusal, onEnd, className } = props;
+  const [draft, setDraft] = useState(value);
+  const [error, setError] = useState<string | null>(null);
+  const isSaving = useRef(false);
+
+  const save = (byKey: boolean) => {
+    const text = draft.replace(/\s*\n\s*/g, ' ').trim();
+    if (isSaving.current) return;
+    if (text === value) onEnd(byKey);
+    else if (text === '' && emptyRefusal) setError(emptyRefusal);
+    else {
+      isSaving.current = true;
+      Promise.resolve(onSave(text))
+        .then(
+          () => onEnd(byKey),
+          (reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)),
+        )
+        .finally(() => (isSaving.current = false));
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Enter') save(true);
+    else onEnd(true);
+  };
+  return (
+    <span className={classes(styles.editing, className)}>
+      <textarea
+        className={styles.input}
+        rows={1}
+        aria-label={label}
+        aria-invalid={error !== null}
+        value={draft}
+        placeholder={placeholder}
+        autoFocus
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={() => save(false)}
+        onKeyDown={onKeyDown}
+      />
+      <Refusal text={error} />
+    </span>
+  );
+};

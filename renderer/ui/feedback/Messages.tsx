@@ -1,0 +1,66 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { classes } from '../classes';
+import { Button } from '../controls/Button';
+import { IconButton } from '../controls/IconButton';
+import { Icon } from '../Icon';
+import { currentMessages, dropMessage, onMessages, type Message } from './messages';
+import styles from './messages.module.css';
+
+export interface MessagesProps {
+  /** The region's name: »Beskeder«. */
+  label: string;
+  /** On the button that puts a message away: »Luk beskeden«. */
+  closeLabel: string;
+}
+
+/** Where messages stand: bottom left, above the key line. The Announcer reads them. Mount it once. */
+export const Messages = ({ label, closeLabel }: MessagesProps) => {
+  const messages = useSyncExternalStore(onMessages, currentMessages);
+  return (
+    <section className={styles.messages} aria-label={label}>
+      {messages.map((message) => (
+        <OneMessage key={message.id} message={message} closeLabel={closeLabel} />
+      ))}
+    </section>
+  );
+};
+
+/** How long a message stays when nobody points at it or stands in it. */
+const stay = 8_000;
+
+const OneMessage = ({ message, closeLabel }: { message: Message; closeLabel: string }) => {
+  const [isHeld, hold] = useState(false);
+  const close = () => dropMessage(message.id);
+  const { action, tone, text, id } = message;
+  useEffect(() => {
+    if (isHeld || tone === 'late') return;
+    const timer = setTimeout(() => dropMessage(id), stay);
+    return () => clearTimeout(timer);
+  }, [isHeld, tone, id]);
+  return (
+    <div
+      className={classes(styles.message, styles[tone])}
+      onPointerEnter={() => hold(true)}
+      onPointerLeave={() => hold(false)}
+      onFocus={() => hold(true)}
+      onBlur={() => hold(false)}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
+      {tone === 'late' && <Icon name="warn" />}
+      <span>{text}</span>
+      {action && (
+        <Button
+          size="small"
+          keys={action.keys}
+          onPress={() => {
+            close();
+            action.onPress();
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <IconButton icon="x" size="small" label={closeLabel} onPress={close} />
+    </div>
+  );
+};

@@ -1,0 +1,39 @@
+import { announce } from './announce';
+
+// Messages wait here until they have been read; the region that shows them is mounted once, beside the rooms.
+
+export interface Message {
+  id: number;
+  text: string;
+  /** The way back, such as »Fortryd«. */
+  action?: { label: string; keys?: readonly string[]; onPress: () => void } | undefined;
+  /** late: something went wrong, and it stays until it is put away. */
+  tone: 'plain' | 'late';
+}
+
+let messages: readonly Message[] = [];
+let lastId = 0;
+const listeners = new Set<() => void>();
+
+/** Says what was done where it can be taken back, or what went wrong. Never for success alone. */
+export const showMessage = (message: Omit<Message, 'id' | 'tone'> & { tone?: Message['tone'] }): number => {
+  lastId += 1;
+  announce(message.text);
+  // Three at a time: older ones have been on the screen longest.
+  change([...messages.slice(-2), { tone: 'plain', ...message, id: lastId }]);
+  return lastId;
+};
+
+export const dropMessage = (id: number): void => change(messages.filter((message) => message.id !== id));
+
+export const currentMessages = (): readonly Message[] => messages;
+
+export const onMessages = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+const change = (next: readonly Message[]) => {
+  messages = next;
+  listeners.forEach((listener) => listener());
+};

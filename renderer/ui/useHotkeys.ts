@@ -1,0 +1,42 @@
+import { useEffect, useRef, useSyncExternalStore, type RefObject } from 'react';
+import { addBindings, allBindings, onBindings, worksAt, type Binding, type Hotkey } from './hotkeys';
+
+/** Keys that work while this is on screen, or only while the focus is inside `within`. */
+export const useHotkeys = (hotkeys: readonly Hotkey[], within?: RefObject<Element | null>): void => {
+  const latest = useRef(hotkeys);
+  useEffect(() => {
+    latest.current = hotkeys;
+  });
+  // Bound again only when the keys or their words change; what they do is always the latest.
+  const shape = JSON.stringify(hotkeys.map((hotkey) => ({ ...hotkey, run: undefined })));
+  useEffect(() => {
+    const shown = JSON.parse(shape) as Omit<Hotkey, 'run'>[];
+    const bound = shown.map((hotkey, index): Binding => ({
+      ...hotkey,
+      within: () => within?.current,
+      isEverywhere: within === undefined,
+      run: (event) => latest.current[index]?.run(event),
+    }));
+    return addBindings(bound);
+  }, [shape, within]);
+};
+
+/** The keys to show in the key line: those with words that work where the focus is now. */
+export const useWorkingKeys = (): readonly { keys: readonly string[]; label: string }[] => {
+  const bindings = useSyncExternalStore(onBindings, allBindings);
+  const focused = useSyncExternalStore(onFocusMove, () => document.activeElement);
+  return bindings.flatMap((binding) =>
+    binding.label && !binding.isQuiet && worksAt(binding, focused)
+      ? [{ keys: binding.keys, label: binding.label }]
+      : [],
+  );
+};
+
+const onFocusMove = (listener: () => void) => {
+  document.addEventListener('focusin', listener);
+  document.addEventListener('focusout', listener);
+  return () => {
+    document.removeEventListener('focusin', listener);
+    document.removeEventListener('focusout', listener);
+  };
+};
