@@ -4,6 +4,11 @@ import { build } from 'vite';
 import { root } from './folders.mjs';
 
 const configFile = join(root, 'vite.config.ts');
-await Promise.all(
-  process.argv.slice(2).map((mode) => build({ configFile, mode, logLevel: 'warn', clearScreen: false })),
-);
+try {
+  await Promise.all(
+    process.argv.slice(2).map((mode) => build({ configFile, mode, logLevel: 'warn', clearScreen: false })),
+  );
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -66,5 +66,5 @@ function bundle(targets) {
     encoding: 'utf8',
   });
   if (status !== 0)
-    throw new Stop('The app could not be built: npm run build shows why.', `${stdout}${stderr}`);
+    throw new Stop('The app could not be built (npm run build says why).', `${stdout}${stderr}`);
 }

@@ -1,0 +1,95 @@
+// npm run dist: packages the app for this platform, then starts the package once.
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { onSomeDisplay } from './set-up/display.mjs';
+import { electronEnvironment } from './set-up/electron.mjs';
+import { root } from './set-up/folders.mjs';
+import { readJson } from './set-up/json.mjs';
+import { toolEnvironment, toolNode } from './set-up/node.mjs';
+import { windowUser } from './set-up/ordinary-user.mjs';
+import { captured } from './set-up/run-command.mjs';
+import { sayAloud, setUp } from './set-up/set-up.mjs';
+import { run, Stop } from './set-up/stop.mjs';
+
+/** @typedef {import('./set-up/electron.mjs').Runtime} Runtime */
+
+const SMOKE_MS = 60_000;
+
+await run(async () => {
+  const runtime = await setUp();
+  const folder = runtime.kind === 'pinned' ? 'dist' : 'dist/smoke-test-only';
+  rmSync(join(root, folder), { recursive: true, force: true });
+  await pack(runtime);
+  sayAloud(`Packed into ${folder}: ${readdirSync(join(root, folder)).sort().join(', ')}`);
+  if (runtime.kind !== 'pinned')
+    sayAloud('This package runs on a development runtime: it is for the smoke test alone.');
+  sayAloud(await smokeTest(packedExecutable(join(root, folder)), runtime));
+  return 0;
+});
+
+/** @param {Runtime} runtime */
+async function pack(runtime) {
+  if (runtime.kind !== 'pinned') {
+    const fallback = [
+      '--config',
+      'electron/dev/fallback/electron-builder.yml',
+      `-c.electronDist=${runtime.dist}`,
+    ];
+    return builder(['--dir', ...fallback]);
+  }
+  try {
+    await builder([]);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    sayAloud(
+      'No installers: their tools could not be fetched or did not work. Packing the plain folder instead.',
+    );
+    await builder(['--dir']);
+  }
+}
+
+/** @param {readonly string[]} args */
+async function builder(args) {
+  const cli = join(root, 'node_modules/electron-builder/cli.js');
+  const { code, output } = await captured(toolNode(), [cli, '--publish', 'never', ...args], {
+    cwd: root,
+    env: toolEnvironment(),
+  });
+  if (code !== 0) throw new Stop('The app could not be packed.', output);
+}
+
+/** @param {string} folder */
+function packedExecutable(folder) {
+  const unpacked = readdirSync(folder).find((name) => /^(linux|win)(-\w+)?-unpacked$|^mac/.test(name)) ?? '';
+  /** @type {Record<string, string>} */
+  const names = { linux: 'samskab', win32: 'Samskab.exe', darwin: 'Samskab.app/Contents/MacOS/Samskab' };
+  return join(folder, unpacked, names[process.platform] ?? 'samskab');
+}
+
+/**
+ * The packaged app opens its window on an empty data folder, says that it is well, and quits.
+ * @param {string} executable
+ * @param {Runtime} runtime
+ */
+async function smokeTest(executable, runtime) {
+  const { prefix, home } = windowUser(executable);
+  const [command = executable, ...args] = [...prefix, executable];
+  const { code, output } = await captured(
+    ...onSomeDisplay(command, [...args, '--smoke', '--data', join(home, 'data')]),
+    {
+      cwd: home,
+      timeout: SMOKE_MS,
+      env: { ...process.env, ...(prefix.length > 0 ? {} : electronEnvironment(runtime)), HOME: home },
+    },
+  );
+  const { version } = /** @type {{ version: string }} */ (readJson(join(root, 'package.json')));
+  const line = `samskab ok ${version}`;
+  if (code !== 0 || !output.split('\n').includes(line)) {
+    throw new Stop(
+      `The packaged app did not pass its smoke test (exit ${code}, expected »${line}«).`,
+      output,
+    );
+  }
+  rmSync(home, { recursive: true, force: true });
+  return `Smoke test passed: ${line}`;
+}
