@@ -5,6 +5,7 @@ import { boardContract } from './board';
 import { catalogueContract } from './catalogue';
 import { committeeContract } from './committee';
 import { filesContract } from './files';
+import { stageContract } from './stage';
 import { systemContract } from './system';
 import { workshopContract } from './workshop';
 
@@ -18,6 +19,7 @@ export const contract = {
   ...catalogueContract,
   ...filesContract,
   ...systemContract,
+  ...stageContract,
 };
 
 export type Contract = typeof contract;

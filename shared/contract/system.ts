@@ -1,5 +1,5 @@
 import { Settings } from '../domain/settings';
-import { Id, Language } from '../domain/values';
+import { Language } from '../domain/values';
 import { z } from '../domain/zod';
 import { command, query, task } from './define';
 import { Done, Nothing } from './patch';
@@ -13,13 +13,6 @@ const Outcome = z.object({
 
 export const Backup = z.object({ name: z.string(), madeAt: z.number(), bytes: z.number() });
 export type Backup = z.infer<typeof Backup>;
-
-export const StageView = z.enum(['clock', 'board', 'factors', 'blank']);
-export type StageView = z.infer<typeof StageView>;
-
-/** What the room's screen is asked to show. Not journalled: it is about the evening, not about the meeting. */
-export const StageDirection = z.strictObject({ workshopId: Id.nullable(), view: StageView, boardId: Id.nullable() });
-export type StageDirection = z.infer<typeof StageDirection>;
 
 export const systemContract = {
   'app.state': query({
@@ -51,9 +44,6 @@ export const systemContract = {
     output: Done,
   }),
   'draft.list': query({ input: Nothing, output: z.object({ drafts: z.record(z.string(), z.string()) }) }),
-
-  'stage.direct': task({ input: StageDirection.partial(), output: Done }),
-  'stage.direction': query({ input: Nothing, output: StageDirection }),
 
   'backup.list': query({ input: Nothing, output: z.object({ backups: z.array(Backup) }) }),
   'backup.make': task({ input: Nothing, output: Backup }),

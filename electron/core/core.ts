@@ -1,0 +1,203 @@
+/** The app without windows. Imports nothing of Electron: the utility process, the tests and the command line run it. */
+import { contract, isRequestName, type Parsed, type RequestName } from '@shared/contract/index';
+import type { AppError, Push, Reply } from '@shared/contract/wire';
+import type { StageDirection } from '@shared/contract/stage';
+import type { Language } from '@shared/domain/values';
+import { errorSentence } from '@shared/words/index';
+import { z } from '@shared/domain/zod';
+import { DatabaseProblem, problemOf } from './db/problem';
+import { Store } from './db/store';
+import { handlers } from './handlers';
+import type { Client, Context, ReadContext, TaskContext } from './services/context';
+import { Refusal } from './services/refusal';
+import { settingsOf } from './services/system';
+
+export type CoreOptions = {
+  folder: string;
+  version: string;
+  /** The system's language; what is spoken until a setting says otherwise. */
+  locale: Language;
+  now?: () => number;
+  newId: () => string;
+  timeZone?: string;
+  /** Told of every failure that is a bug of ours, for the log. */
+  onBug?: (name: string, error: unknown) => void;
+};
+
+export type Ask = { name: string; input: unknown; commandId?: string; savesDraft?: string };
+type Listener = (push: Push) => void;
+
+export class Core {
+  readonly #store: Store;
+  readonly #listeners = new Set<Listener>();
+  #stage: StageDirection = { workshopId: null, view: 'clock', boardId: null };
+
+  /** Throws DatabaseProblem when the folder's database cannot be used. */
+  constructor(private readonly options: CoreOptions) {
+    this.#store = new Store(options.folder, options.newId);
+  }
+
+  async ask(client: Client, { name, input, commandId, savesDraft }: Ask): Promise<Reply<unknown>> {
+    try {
+      if (!isRequestName(name) || !isAllowed(client, name)) throw new Refusal('notAllowed');
+      const parsed = contract[name].input.parse(input);
+      const value = await this.#answer(client, name, parsed, commandId, savesDraft);
+      return { ok: true, value };
+    } catch (error) {
+      return { ok: false, error: this.#toAppError(name, error) };
+    }
+  }
+
+  /** Hears what every committed transaction changed. Returns how to stop hearing. */
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  get language(): Language {
+    const { language } = settingsOf(this.#store);
+    return language === 'system' ? this.options.locale : language;
+  }
+
+  /** A backup of each day the app is used; called after the start, so that it delays nothing. */
+  async backupOfTheDay(): Promise<void> {
+    const now = this.#now();
+    const [latest] = this.#store.backups;
+    const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+    if (latest !== undefined && day(latest.madeAt) === day(now)) return;
+    if (this.#store.records.list('workshop').length === 0) return;
+    await this.#store.backup(now);
+  }
+
+  close(): void {
+    this.#listeners.clear();
+    this.#store.close();
+  }
+
+  #answer(client: Client, name: RequestName, input: Parsed<RequestName>, commandId?: string, savesDraft?: string): unknown {
+    const handle = handlers[name] as (context: unknown, input: unknown) => unknown;
+    const read = this.#readContext(client);
+    switch (contract[name].kind) {
+      case 'query':
+        return handle(read, input);
+      case 'command':
+        return this.#command(read, name, commandId, savesDraft, (context) => handle(context, input));
+      case 'task':
+        return handle(this.#taskContext(read), input);
+    }
+  }
+
+  #command<R>(
+    read: ReadContext,
+    name: RequestName,
+    commandId: string | undefined,
+    savesDraft: string | undefined,
+    work: (context: Context) => R,
+  ): R {
+    const { client } = read;
+    const id = commandId ?? this.options.newId();
+    const before = this.#store.journal.resultOf(id);
+    if (before !== null) return before.result as R;
+    let reverts: number | null = null;
+    const { records, journal } = this.#store;
+    const context: Context = {
+      ...read,
+      records,
+      journal,
+      newId: this.options.newId,
+      reverts: (seq) => (reverts = seq),
+    };
+    const request = contract[name];
+    const { result, changes } = this.#store.transact(
+      (outcome, made) => ({
+        id,
+        command: name,
+        actor: client.actor,
+        at: read.now(),
+        // What changed nothing is no step: Undo must always take something back.
+        undoable: made.length > 0 && (request.kind !== 'command' || request.undoable),
+        reverts,
+        result: outcome,
+      }),
+      () => {
+        const outcome = work(context);
+        if (savesDraft !== undefined) this.#store.drafts.remove(client.actor, savesDraft);
+        return outcome;
+      },
+    );
+    if (changes.length > 0) this.#tell({ push: 'changes', changes, actor: client.actor, command: name });
+    return result;
+  }
+
+  #readContext(client: Client): ReadContext {
+    const store = this.#store;
+    const { version, folder, timeZone } = this.options;
+    return {
+      records: store.records,
+      searchCatalogue: (query) => store.searchCatalogue(query),
+      client,
+      language: this.language,
+      timeZone: timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      now: () => this.#now(),
+      app: {
+        version,
+        dataFolder: folder,
+        get backups() {
+          return store.backups;
+        },
+      },
+      history: store.journal,
+      drafts: store.drafts,
+      stage: this.#stage,
+    };
+  }
+
+  #taskContext(read: ReadContext): TaskContext {
+    const store = this.#store;
+    return {
+      ...read,
+      transact: (command, work) => this.#command(read, command, undefined, undefined, work),
+      backup: () => store.backup(this.#now()),
+      restore: async (name) => {
+        const problem = await store.restore(name, this.#now());
+        if (problem === null) this.#tell({ push: 'reload' });
+        return problem;
+      },
+      check: () => store.check(),
+      saveDraft: (field, text) => {
+        store.drafts.save(read.client.actor, field, text, this.#now());
+      },
+      directStage: (direction) => {
+        this.#stage = { ...this.#stage, ...direction };
+        this.#tell({ push: 'stage' });
+      },
+    };
+  }
+
+  #tell(push: Push): void {
+    for (const listener of this.#listeners) listener(push);
+  }
+
+  #now(): number {
+    return (this.options.now ?? Date.now)();
+  }
+
+  #toAppError(name: string, error: unknown): AppError {
+    const sentence = (code: AppError['code'], details?: unknown): AppError => ({
+      code,
+      message: errorSentence(this.language, code, details),
+    });
+    if (error instanceof Refusal) return sentence(error.code, error.details);
+    if (error instanceof z.ZodError) return sentence('invalid');
+    const problem = error instanceof DatabaseProblem ? error.code : problemOf(error);
+    if (problem !== null) return sentence(problem, { folder: this.options.folder });
+    this.options.onBug?.(name, error);
+    return sentence('internal');
+  }
+}
+
+/** The stage only ever asks what it is to show; files are main's to name. */
+function isAllowed({ role }: Client, name: RequestName): boolean {
+  if (role === 'stage') return name === 'stage.view' || name === 'app.state' || name === 'language.resolve';
+  return role === 'main' || contract[name].audience === 'window';
+}

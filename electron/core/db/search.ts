@@ -1,0 +1,70 @@
+/** Full-text search of the catalogue: every word must occur, the inside of compounds included; best match first. */
+import type { CatalogueEntry } from '@shared/domain/catalogue';
+import type { Factor } from '@shared/domain/values';
+import type { Db } from './open';
+import { fromRow } from './row';
+
+export type CatalogueQuery = {
+  words: string;
+  factors: readonly Factor[];
+  workshopId?: string | undefined;
+  limit: number;
+  offset: number;
+};
+
+export type CatalogueMatches = { matches: number; total: number; entries: CatalogueEntry[] };
+
+/** Trigrams know nothing of words shorter than this; those are found by LIKE. */
+const shortest = 3;
+
+export function searchCatalogue(db: Db, query: CatalogueQuery): CatalogueMatches {
+  const { from, where, order, values } = parts(query);
+  const matches = db.prepare(`SELECT count(*) ${from} ${where}`).pluck().get(values) as number;
+  const rows = db
+    .prepare(`SELECT entry.* ${from} ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`)
+    .all({ ...values, limit: query.limit, offset: query.offset });
+  return {
+    matches,
+    total: db.prepare('SELECT count(*) FROM catalogueEntry').pluck().get() as number,
+    entries: rows.map((row) => fromRow('catalogueEntry', row)),
+  };
+}
+
+function parts({ words, factors, workshopId }: CatalogueQuery) {
+  const terms = words.split(/\s+/u).filter((word) => word !== '');
+  const long = terms.filter((term) => [...term].length >= shortest);
+  const conditions: string[] = [];
+  const values: Record<string, string> = {};
+  if (long.length > 0) {
+    conditions.push('catalogueSearch MATCH @match');
+    values['match'] = long.map(quoted).join(' AND ');
+  }
+  terms
+    .filter((term) => !long.includes(term))
+    .forEach((term, n) => {
+      values[`like${n}`] = `%${term.replace(/[\\%_]/g, '\\$&')}%`;
+      const fields = ['title', 'description', 'noteText'].map((f) => `entry.${f} LIKE @like${n} ESCAPE '\\'`);
+      conditions.push(`(${fields.join(' OR ')})`);
+    });
+  factors.forEach((factor, n) => {
+    conditions.push(`EXISTS (SELECT 1 FROM json_each(entry.factors) WHERE value = @factor${n})`);
+    values[`factor${n}`] = factor;
+  });
+  if (workshopId !== undefined) {
+    conditions.push('entry.workshopId = @workshopId');
+    values['workshopId'] = workshopId;
+  }
+  return {
+    from:
+      long.length > 0
+        ? 'FROM catalogueSearch JOIN catalogueEntry AS entry ON entry.id = catalogueSearch.entryId'
+        : 'FROM catalogueEntry AS entry',
+    where: conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '',
+    // A hit in the title weighs most; the id column is unindexed but has its place in the list of weights.
+    order: long.length > 0 ? 'bm25(catalogueSearch, 0, 10, 4, 4, 1), entry.number DESC' : 'entry.number DESC',
+    values,
+  };
+}
+
+/** As a string of FTS5, in which nothing but the quotation mark means anything. */
+const quoted = (term: string): string => `"${term.replaceAll('"', '""')}"`;

@@ -1,0 +1,28 @@
+import type { Contract } from '@shared/contract/index';
+import { fileHandlers } from './files/handlers';
+import { agendaService } from './services/agenda';
+import { assessmentService } from './services/assessment';
+import { catalogueService } from './services/catalogue';
+import { committeeService } from './services/committee';
+import type { Handlers } from './services/context';
+import { groupService } from './services/groups';
+import { noteService } from './services/notes';
+import { stageService } from './services/stage';
+import { systemService } from './services/system';
+import { visitService } from './services/visits';
+import { workshopService } from './services/workshop';
+
+/** Every request of the contract and who answers it. */
+export const handlers: Handlers<Contract> = {
+  ...workshopService,
+  ...committeeService,
+  ...agendaService,
+  ...groupService,
+  ...noteService,
+  ...visitService,
+  ...assessmentService,
+  ...catalogueService,
+  ...systemService,
+  ...stageService,
+  ...fileHandlers,
+};

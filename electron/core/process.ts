@@ -1,0 +1,76 @@
+/** The core in its own process: a port for every window in front of Core. Started by main with `--data DIR` and so on. */
+import { parseArgs } from 'node:util';
+import { v7 as newId } from 'uuid';
+import type { ConnectMessage, CoreStatus, ReplyMessage, RequestMessage } from '@shared/contract/wire';
+import { Language } from '@shared/domain/values';
+import { errorSentence } from '@shared/words/index';
+import { Core } from './core';
+import { DatabaseProblem } from './db/problem';
+
+/** Electron's port in a utility process; its own types would bring all of Electron in. */
+type Port = {
+  on(event: 'message', listener: (event: { data: unknown; ports: Port[] }) => void): void;
+  on(event: 'close', listener: () => void): void;
+  postMessage(message: unknown): void;
+  start(): void;
+};
+
+const parent = (process as unknown as { parentPort: Port }).parentPort;
+const { values } = parseArgs({
+  args: process.argv.slice(2),
+  options: { data: { type: 'string' }, version: { type: 'string' }, locale: { type: 'string' } },
+  strict: false,
+});
+const folder = String(values.data);
+const locale = Language.catch('da').parse(values.locale);
+
+// A promise nobody waits for is a bug: end here, so that main starts the core afresh and the log says why.
+process.on('unhandledRejection', (error) => {
+  logBug('unhandledRejection', error);
+  process.exit(1);
+});
+
+start();
+
+function start(): void {
+  let core: Core;
+  try {
+    core = new Core({ folder, version: String(values.version), locale, newId, onBug: logBug });
+  } catch (error) {
+    if (!(error instanceof DatabaseProblem)) throw error;
+    const message = errorSentence(locale, error.code, { folder });
+    tellMain({ type: 'failed', error: { code: error.code, message } });
+    return;
+  }
+  parent.on('message', ({ data, ports: [port] }) => {
+    if (port !== undefined) serve(core, data as ConnectMessage, port);
+  });
+  process.once('exit', () => core.close());
+  tellMain({ type: 'ready' });
+  core.backupOfTheDay().catch((error: unknown) => logBug('backup', error));
+}
+
+function serve(core: Core, { role, actor }: ConnectMessage, port: Port): void {
+  const leave = core.subscribe((push) => {
+    // The stage is told that there is something new, never what: it asks for what it may show.
+    if (role !== 'stage') port.postMessage(push);
+    else if (push.push !== 'reload') port.postMessage({ push: 'stage' });
+    else port.postMessage(push);
+  });
+  port.on('close', leave);
+  port.on('message', ({ data }) => {
+    const { id, ...ask } = data as RequestMessage;
+    void core.ask({ role, actor }, ask).then((reply) => port.postMessage({ id, reply } satisfies ReplyMessage));
+  });
+  port.start();
+}
+
+function tellMain(status: CoreStatus): void {
+  parent.postMessage(status);
+}
+
+/** Standard error goes into main's log. Names and stacks only: an input may hold somebody's words. */
+function logBug(name: string, error: unknown): void {
+  const stack = error instanceof Error ? (error.stack ?? error.name) : typeof error;
+  process.stderr.write(`${name}: ${stack}\n`);
+}

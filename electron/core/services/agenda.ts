@@ -1,0 +1,107 @@
+import type { agendaContract } from '@shared/contract/agenda';
+import type { Context, Handlers } from './context';
+import { clockService, leaveBlock } from './clock';
+import { need, needSameWorkshop } from './find';
+import { patching, removing } from './patching';
+import { rankBefore, rankLast } from './rank';
+import { Refusal } from './refusal';
+
+export const agendaService: Handlers<typeof agendaContract> = {
+  'agendaItem.add'(context, { workshopId, title, before }) {
+    need(context, 'workshop', workshopId);
+    const id = context.newId();
+    const rank = rankBefore(context.records.list('agendaItem', { workshopId }), before);
+    context.records.add('agendaItem', {
+      id,
+      workshopId,
+      rank,
+      title,
+      isOpen: true,
+      caseNumber: '',
+      resume: '',
+      earlierDecisions: '',
+    });
+    return { id };
+  },
+  'agendaItem.update': patching('agendaItem'),
+  'agendaItem.move'(context, { id, before }) {
+    const { workshopId } = need(context, 'agendaItem', id);
+    const rank = rankBefore(context.records.list('agendaItem', { workshopId }), before, id);
+    context.records.set('agendaItem', id, { rank });
+    return {};
+  },
+  'agendaItem.remove'(context, { id }) {
+    const { workshopId } = need(context, 'agendaItem', id);
+    if (context.records.list('agendaItem', { workshopId }).length === 1) throw new Refusal('lastAgendaItem');
+    for (const block of context.records.list('block', { agendaItemId: id })) removeBlock(context, block.id);
+    for (const attachment of context.records.list('attachment', { agendaItemId: id })) {
+      context.records.set('attachment', attachment.id, { agendaItemId: null });
+    }
+    context.records.remove('agendaItem', id);
+    return {};
+  },
+
+  'block.add'(context, { agendaItemId, title, kind, minutes, before }) {
+    const { workshopId } = need(context, 'agendaItem', agendaItemId);
+    const id = context.newId();
+    const rank = rankBefore(context.records.list('block', { agendaItemId }), before);
+    context.records.add('block', { ...emptyBlock, id, workshopId, agendaItemId, rank, title, kind, minutes });
+    return { id };
+  },
+  'block.update': patching('block'),
+  'block.move'(context, { id, agendaItemId, before }) {
+    needSameWorkshop(need(context, 'block', id), need(context, 'agendaItem', agendaItemId));
+    const rank = rankBefore(context.records.list('block', { agendaItemId }), before, id);
+    context.records.set('block', id, { agendaItemId, rank });
+    return {};
+  },
+  'block.remove'(context, { id }) {
+    removeBlock(context, id);
+    return {};
+  },
+
+  ...clockService,
+
+  'logEntry.add'(context, { workshopId, blockId, ...fields }) {
+    const { records, newId, now } = context;
+    need(context, 'workshop', workshopId);
+    if (blockId !== null) needSameWorkshop({ workshopId }, need(context, 'block', blockId));
+    const id = newId();
+    const rank = rankLast(records.list('logEntry', { workshopId }));
+    records.add('logEntry', { id, workshopId, blockId, rank, ...fields, isDone: false, createdAt: now() });
+    return { id };
+  },
+  'logEntry.update': patching('logEntry'),
+  'logEntry.remove': removing('logEntry'),
+
+  'attachment.add'(context, { workshopId, ...fields }) {
+    need(context, 'workshop', workshopId);
+    const id = context.newId();
+    const rank = rankLast(context.records.list('attachment', { workshopId }));
+    context.records.add('attachment', { id, workshopId, rank, ...fields });
+    return { id };
+  },
+  'attachment.update': patching('attachment'),
+  'attachment.remove': removing('attachment'),
+};
+
+export const emptyBlock = {
+  addedMinutes: 0,
+  presenter: '',
+  question: '',
+  facilitatorNote: '',
+  notes: '',
+  startedAt: null,
+  endedAt: null,
+  pausedFor: 0,
+};
+
+/** What was written down during the block stays with the meeting. */
+function removeBlock(context: Context, id: string): void {
+  const block = need(context, 'block', id);
+  for (const entry of context.records.list('logEntry', { blockId: id })) {
+    context.records.set('logEntry', entry.id, { blockId: null });
+  }
+  leaveBlock(context, block);
+  context.records.remove('block', id);
+}

@@ -1,0 +1,84 @@
+import type { Workshop } from '@shared/domain/workshop';
+import type { Context } from './context';
+import { addMinutes } from './new-workshop';
+
+/** New ids by old ids, so that what pointed at a row points at its copy. */
+class Copies {
+  readonly #ids = new Map<string, string>();
+  constructor(private readonly newId: () => string) {}
+
+  of(id: string): string {
+    const known = this.#ids.get(id);
+    if (known !== undefined) return known;
+    const made = this.newId();
+    this.#ids.set(id, made);
+    return made;
+  }
+  ofMaybe(id: string | null): string | null {
+    return id === null ? null : this.of(id);
+  }
+}
+
+/** As last time: agenda, people, groups and empty boards come along; what was said, counted and decided does not. */
+export function duplicateWorkshop(context: Context, source: Workshop, title: string, plannedStart: string): string {
+  const { records, newId, now } = context;
+  const copies = new Copies(newId);
+  const workshopId = copies.of(source.id);
+  const length = (Date.parse(`${source.plannedEnd}Z`) - Date.parse(`${source.plannedStart}Z`)) / 60_000;
+  records.add('workshop', {
+    ...source,
+    id: workshopId,
+    title,
+    ordinal: source.ordinal === null ? null : Math.min(999, source.ordinal + 1),
+    plannedStart,
+    plannedEnd: addMinutes(plannedStart, Math.max(0, length)),
+    status: 'preparing',
+    startedAt: null,
+    endedAt: null,
+    currentBlockId: null,
+    pausedAt: null,
+    archivedAt: null,
+    binnedAt: null,
+    createdAt: now(),
+  });
+  copyPeople(context, source.id, workshopId, copies);
+  copyAgenda(context, source.id, workshopId, copies);
+  copyBoards(context, source.id, workshopId, copies);
+  return workshopId;
+}
+
+function copyPeople({ records }: Context, from: string, workshopId: string, copies: Copies): void {
+  for (const group of records.list('group', { workshopId: from })) {
+    const leaderId = copies.ofMaybe(group.leaderId);
+    records.add('group', { ...group, id: copies.of(group.id), workshopId, leaderId, doneAt: null });
+  }
+  for (const person of records.list('participant', { workshopId: from })) {
+    const groupId = copies.ofMaybe(person.groupId);
+    records.add('participant', { ...person, id: copies.of(person.id), workshopId, groupId, presence: 'unknown' });
+  }
+}
+
+function copyAgenda({ records }: Context, from: string, workshopId: string, copies: Copies): void {
+  for (const item of records.list('agendaItem', { workshopId: from })) {
+    records.add('agendaItem', { ...item, id: copies.of(item.id), workshopId });
+  }
+  const fresh = { addedMinutes: 0, notes: '', startedAt: null, endedAt: null, pausedFor: 0 };
+  for (const block of records.list('block', { workshopId: from })) {
+    const agendaItemId = copies.of(block.agendaItemId);
+    records.add('block', { ...block, ...fresh, id: copies.of(block.id), workshopId, agendaItemId });
+  }
+}
+
+function copyBoards({ records }: Context, from: string, workshopId: string, copies: Copies): void {
+  for (const board of records.list('board', { workshopId: from })) {
+    records.add('board', { ...board, id: copies.of(board.id), workshopId, groupId: copies.ofMaybe(board.groupId) });
+  }
+  for (const column of records.list('column', { workshopId: from })) {
+    records.add('column', { ...column, id: copies.of(column.id), workshopId, boardId: copies.of(column.boardId) });
+  }
+  for (const visit of records.list('visit', { workshopId: from })) {
+    const visitingGroupId = copies.of(visit.visitingGroupId);
+    const hostBoardId = copies.of(visit.hostBoardId);
+    records.add('visit', { ...visit, id: copies.of(visit.id), workshopId, visitingGroupId, hostBoardId });
+  }
+}

@@ -1,0 +1,134 @@
+import type { boardContract } from '@shared/contract/board';
+import type { Column } from '@shared/domain/board';
+import { wordsIn } from '@shared/words/index';
+import type { Context, Handlers } from './context';
+import { need, needSameWorkshop } from './find';
+import { rankBefore, rankLast } from './rank';
+import { patching } from './patching';
+import { Refusal } from './refusal';
+
+type GroupContract = Pick<
+  typeof boardContract,
+  | 'group.add'
+  | 'group.update'
+  | 'group.setDone'
+  | 'group.remove'
+  | 'column.add'
+  | 'column.update'
+  | 'column.move'
+  | 'column.remove'
+>;
+
+export const groupService: Handlers<GroupContract> = {
+  'group.add'(context, { workshopId, name }) {
+    return { id: addGroup(context, workshopId, name) };
+  },
+  'group.update'(context, { id, fields }) {
+    const group = need(context, 'group', id);
+    const leaderId = fields.leaderId ?? null;
+    if (leaderId !== null) needSameWorkshop(group, need(context, 'participant', leaderId));
+    return patching('group')(context, { id, fields });
+  },
+  'group.setDone'(context, { id, isDone }) {
+    need(context, 'group', id);
+    context.records.set('group', id, { doneAt: isDone ? context.now() : null });
+    return {};
+  },
+  'group.remove'(context, { id }) {
+    const { records } = context;
+    need(context, 'group', id);
+    const boards = records.list('board', { groupId: id });
+    const isUsed = records.list('note', { groupId: id }).length > 0 || boards.some((board) => isWrittenOn(context, board.id));
+    if (isUsed) throw new Refusal('groupHasNotes');
+    for (const visit of records.list('visit', { visitingGroupId: id })) removeVisit(context, visit.id);
+    for (const board of boards) removeBoard(context, board.id);
+    for (const { id: participant } of records.list('participant', { groupId: id })) {
+      records.set('participant', participant, { groupId: null });
+    }
+    records.remove('group', id);
+    return {};
+  },
+
+  'column.add'(context, { boardId, title, kind }) {
+    const { workshopId } = need(context, 'board', boardId);
+    const id = context.newId();
+    const rank = rankLast(context.records.list('column', { boardId }));
+    context.records.add('column', { id, workshopId, boardId, rank, title, kind });
+    return { id };
+  },
+  'column.update': patching('column'),
+  'column.move'(context, { id, before }) {
+    const { boardId } = need(context, 'column', id);
+    context.records.set('column', id, { rank: rankBefore(context.records.list('column', { boardId }), before, id) });
+    return {};
+  },
+  'column.remove'(context, { id }) {
+    const { boardId } = need(context, 'column', id);
+    if (context.records.list('column', { boardId }).length === 1) throw new Refusal('lastColumn');
+    const isEmpty =
+      context.records.list('note', { columnId: id }).length === 0 &&
+      context.records.list('cluster', { columnId: id }).length === 0;
+    if (!isEmpty) throw new Refusal('columnNotEmpty');
+    context.records.remove('column', id);
+    return {};
+  },
+};
+
+/** The columns of a new board, each giving its kind to what is written in it. */
+const usualColumns: readonly NonNullable<Column['kind']>[] = ['wentWell', 'madeItHard', 'idea', 'question'];
+
+/** A group with its board, in the workshop's language. */
+export function addGroup(context: Context, workshopId: string, name?: string): string {
+  const { records, newId } = context;
+  const { language } = need(context, 'workshop', workshopId);
+  const groups = records.list('group', { workshopId });
+  const taken = new Set(groups.map(({ letter }) => letter));
+  const letter = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].find((candidate) => !taken.has(candidate));
+  if (letter === undefined) throw new Refusal('tooManyGroups');
+  const words = wordsIn[language].marks;
+  const title = name ?? words.group(letter);
+  const id = newId();
+  records.add('group', {
+    id,
+    workshopId,
+    rank: rankLast(groups),
+    letter,
+    name: title,
+    leaderId: null,
+    deliverable: '',
+    question: '',
+    place: '',
+    doneAt: null,
+  });
+  const boardId = newId();
+  const rank = rankLast(records.list('board', { workshopId }));
+  records.add('board', { id: boardId, workshopId, groupId: id, rank, title });
+  let last: string | null = null;
+  for (const kind of usualColumns) {
+    const columnRank = rankLast(last === null ? [] : [{ id: '', rank: last }]);
+    records.add('column', { id: newId(), workshopId, boardId, rank: columnRank, title: words.kinds[kind], kind });
+    last = columnRank;
+  }
+  return id;
+}
+
+function isWrittenOn({ records }: Context, boardId: string): boolean {
+  const visits = records.list('visit', { hostBoardId: boardId });
+  return (
+    records.list('note', { boardId }).length > 0 ||
+    visits.some(({ id }) => records.list('visitInput', { visitId: id }).length > 0)
+  );
+}
+
+function removeBoard(context: Context, boardId: string): void {
+  const { records } = context;
+  for (const visit of records.list('visit', { hostBoardId: boardId })) removeVisit(context, visit.id);
+  for (const cluster of records.list('cluster', { boardId })) records.remove('cluster', cluster.id);
+  for (const column of records.list('column', { boardId })) records.remove('column', column.id);
+  records.remove('board', boardId);
+}
+
+function removeVisit({ records }: Context, id: string): void {
+  if (records.list('visitInput', { visitId: id }).length > 0) throw new Refusal('visitHasInput');
+  records.remove('visit', id);
+}

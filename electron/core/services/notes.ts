@@ -1,0 +1,133 @@
+import type { boardContract } from '@shared/contract/board';
+import type { Column, Note } from '@shared/domain/board';
+import { inFactorOrder, type NoteKind } from '@shared/domain/values';
+import type { Context, Handlers } from './context';
+import { need } from './find';
+import { rankBefore, rankLast } from './rank';
+import { patching, removing } from './patching';
+import { Refusal } from './refusal';
+
+type NoteContract = Pick<
+  typeof boardContract,
+  | 'note.add'
+  | 'note.update'
+  | 'note.move'
+  | 'note.toggleFactor'
+  | 'note.remove'
+  | 'cluster.create'
+  | 'cluster.rename'
+  | 'cluster.move'
+  | 'cluster.dissolve'
+>;
+
+export const noteService: Handlers<NoteContract> = {
+  'note.add'(context, { boardId, text, kind, factors, columnId, clusterId }) {
+    const { records, newId, now } = context;
+    const board = need(context, 'board', boardId);
+    const column = columnId === undefined ? columnFor(context, boardId, kind) : columnOn(context, boardId, columnId);
+    checkCluster(context, column, clusterId);
+    const id = newId();
+    records.add('note', {
+      id,
+      workshopId: board.workshopId,
+      boardId,
+      columnId: column.id,
+      clusterId,
+      groupId: board.groupId,
+      rank: rankLast(records.list('note', { columnId: column.id })),
+      text,
+      kind,
+      factors: inFactorOrder(factors),
+      isForCatalogue: false,
+      createdAt: now(),
+    });
+    return { id };
+  },
+  'note.update'(context, { id, fields }) {
+    const factors = fields.factors === undefined ? {} : { factors: inFactorOrder(fields.factors) };
+    return patching('note')(context, { id, fields: { ...fields, ...factors } });
+  },
+  'note.move'(context, { id, columnId, clusterId, before }) {
+    const note = need(context, 'note', id);
+    const column = columnOn(context, note.boardId, columnId);
+    checkCluster(context, column, clusterId);
+    const rank = rankBefore(context.records.list('note', { columnId }), before, id);
+    const isNewColumn = note.columnId !== columnId;
+    const kind = isNewColumn && column.kind !== null ? column.kind : note.kind;
+    context.records.set('note', id, { columnId, clusterId, rank, kind });
+    return {};
+  },
+  'note.toggleFactor'(context, { id, factor }) {
+    const { factors } = need(context, 'note', id);
+    const next = factors.includes(factor) ? factors.filter((other) => other !== factor) : [...factors, factor];
+    context.records.set('note', id, { factors: inFactorOrder(next) });
+    return {};
+  },
+  'note.remove': removing('note'),
+
+  'cluster.create'(context, { name, noteIds }) {
+    const notes = noteIds.map((id) => need(context, 'note', id));
+    const [first] = notes;
+    if (first === undefined || notes.some(({ boardId }) => boardId !== first.boardId)) {
+      throw new Refusal('notesOnDifferentBoards');
+    }
+    const { workshopId, boardId, columnId } = first;
+    const id = context.newId();
+    const rank = rankLast(context.records.list('cluster', { columnId }));
+    context.records.add('cluster', { id, workshopId, boardId, columnId, rank, name });
+    for (const note of notes) intoCluster(context, note, columnId, id);
+    return { id };
+  },
+  'cluster.rename'(context, { id, name }) {
+    need(context, 'cluster', id);
+    context.records.set('cluster', id, { name });
+    return {};
+  },
+  'cluster.move'(context, { id, columnId, before }) {
+    const { boardId } = need(context, 'cluster', id);
+    columnOn(context, boardId, columnId);
+    const rank = rankBefore(context.records.list('cluster', { columnId }), before, id);
+    context.records.set('cluster', id, { columnId, rank });
+    for (const note of context.records.list('note', { clusterId: id })) intoCluster(context, note, columnId, id);
+    return {};
+  },
+  'cluster.dissolve'(context, { id }) {
+    need(context, 'cluster', id);
+    for (const note of context.records.list('note', { clusterId: id })) {
+      context.records.set('note', note.id, { clusterId: null });
+    }
+    for (const input of context.records.list('visitInput', { clusterId: id })) {
+      context.records.set('visitInput', input.id, { clusterId: null });
+    }
+    context.records.remove('cluster', id);
+    return {};
+  },
+};
+
+/** A theme may gather what went well and what made it hard, so its notes keep their kinds. */
+function intoCluster({ records }: Context, note: Note, columnId: string, clusterId: string): void {
+  const rank = note.columnId === columnId ? note.rank : rankLast(records.list('note', { columnId }));
+  records.set('note', note.id, { columnId, clusterId, rank });
+}
+
+function columnFor({ records }: Context, boardId: string, kind: NoteKind): Column {
+  const columns = records.list('column', { boardId });
+  const column = columns.find((candidate) => candidate.kind === kind) ?? openColumn(columns);
+  if (column === undefined) throw new Refusal('notFound');
+  return column;
+}
+
+/** Where a kind without a column of its own goes: a column for anything, else the last. */
+const openColumn = (columns: readonly Column[]): Column | undefined =>
+  columns.find(({ kind }) => kind === null) ?? columns.at(-1);
+
+function columnOn(context: Context, boardId: string, columnId: string): Column {
+  const column = need(context, 'column', columnId);
+  if (column.boardId !== boardId) throw new Refusal('notesOnDifferentBoards');
+  return column;
+}
+
+function checkCluster(context: Context, column: Column, clusterId: string | null): void {
+  if (clusterId === null) return;
+  if (need(context, 'cluster', clusterId).columnId !== column.id) throw new Refusal('notFound');
+}

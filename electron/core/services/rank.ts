@@ -1,0 +1,14 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import { Refusal } from './refusal';
+
+type Ranked = { id: string; rank: string };
+
+/** The rank in front of `before`, or last; `siblings` are in order and may still hold the one that moves. */
+export function rankBefore(siblings: readonly Ranked[], before: string | null, moving?: string): string {
+  const others = siblings.filter(({ id }) => id !== moving);
+  const at = before === null ? others.length : others.findIndex(({ id }) => id === before);
+  if (at === -1) throw new Refusal('notFound');
+  return generateKeyBetween(others[at - 1]?.rank ?? null, others[at]?.rank ?? null);
+}
+
+export const rankLast = (siblings: readonly Ranked[]): string => rankBefore(siblings, null);

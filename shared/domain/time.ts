@@ -1,0 +1,40 @@
+/** Between instants and the wall clock of the room, whatever zone the computer is in. */
+const parts = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(timeZone: string): Intl.DateTimeFormat {
+  const known = parts.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  parts.set(timeZone, made);
+  return made;
+}
+
+/** `2027-03-09T17:04:12` on the wall in `timeZone`. */
+export function wallClock(instant: number, timeZone: string): string {
+  const found = Object.fromEntries(formatter(timeZone).formatToParts(instant).map(({ type, value }) => [type, value]));
+  const { year = '', month = '', day = '', hour = '', minute = '', second = '' } = found;
+  return `${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}`;
+}
+
+/** The instant at which the wall in `timeZone` shows `local` (`2027-03-09T17:00`). In the hour that comes twice: the first. */
+export function instantOf(local: string, timeZone: string): number {
+  const asUtc = Date.parse(`${local}Z`);
+  const offset = (at: number) => Date.parse(`${wallClock(at, timeZone)}Z`) - at;
+  const guess = asUtc - offset(asUtc);
+  return asUtc - offset(guess);
+}
+
+export const dayOf = (local: string): string => local.slice(0, 10);
+export const clockOf = (local: string): string => local.slice(11, 16);
+
+/** `09.03.2027` */
+export const danishDay = (day: string): string => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
