@@ -1,7 +1,7 @@
 // npm run dist: packages the app for this platform, then starts the package once.
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { onSomeDisplay } from './set-up/display.mjs';
+import { onSomeDisplay, quietly } from './set-up/display.mjs';
 import { electronEnvironment } from './set-up/electron.mjs';
 import { root } from './set-up/folders.mjs';
 import { readJson } from './set-up/json.mjs';
@@ -73,9 +73,9 @@ function packedExecutable(folder) {
  */
 async function smokeTest(executable, runtime) {
   const { prefix, home } = windowUser(executable);
-  const [command = executable, ...args] = [...prefix, executable];
+  const [command, ...args] = [...prefix, executable];
   const { code, output } = await captured(
-    ...onSomeDisplay(command, [...args, '--smoke', '--data', join(home, 'data')]),
+    ...onSomeDisplay(command, [...args, ...quietly, '--smoke', '--data', join(home, 'data')]),
     {
       cwd: home,
       timeout: SMOKE_MS,

@@ -13,7 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { cacheFolder, root } from '../set-up/folders.mjs';
+import { cacheFolder } from '../set-up/folders.mjs';
 import { alone } from '../set-up/lock.mjs';
 import { npm, npmComplaint } from '../set-up/npm.mjs';
 import { fingerprint } from '../set-up/stamp.mjs';
@@ -30,7 +30,7 @@ const ADDON_SOURCES = /^resources\/app\/node_modules\/[^/]+\/(deps|src|node_modu
  * @param {(line: string) => void} say
  */
 export async function ensureFallback(say) {
-  const print = fingerprint(root, ['electron/dev/fallback']).slice(0, 12);
+  const print = fingerprint(here, ['assemble.mjs', 'default-app', 'download']).slice(0, 12);
   const folder = join(cacheFolder(), `electron-fallback-${print}`);
   if (existsSync(folder)) return folder;
   await alone(`${folder}.lock`, async () => {
