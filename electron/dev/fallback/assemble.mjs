@@ -49,7 +49,7 @@ async function assemble(folder) {
   const download = join(folder, 'download');
   cpSync(join(here, 'download'), download, { recursive: true });
   // The lockfile copied along holds the checksum that npm compares.
-  const result = npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], download);
+  const result = npm('ci', download);
   if (result.status !== 0) {
     throw new Stop(
       `Neither Electron nor its development fallback could be fetched: ${npmComplaint(result)}. Check the connection to the npm registry and run the command again.`,

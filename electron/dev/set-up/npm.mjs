@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Runs npm and keeps what it says. Under `npm run` it is the same npm that was called.
- * @param {readonly string[]} args
+ * Installs what a folder's lockfile names, running nobody's scripts, and keeps what npm says. Under `npm run` it is the same npm that was called.
+ * @param {'ci' | 'install'} verb
  * @param {string} folder
  */
-export function npm(args, folder) {
+export function npm(verb, folder) {
+  // An outer `npm -s` would silence the reason of a failure too.
+  const args = [verb, '--loglevel=error', '--ignore-scripts', '--no-audit', '--no-fund'];
   const outer = process.env['npm_execpath'];
   const options = /** @type {const} */ ({ cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   if (outer?.endsWith('.js')) {

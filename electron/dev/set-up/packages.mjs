@@ -19,7 +19,7 @@ export async function ensurePackages(say) {
     say('Installing the packages …');
     // `ci` empties node_modules first, which Windows refuses while the Node inside it runs this script.
     const verb = process.platform === 'win32' ? 'install' : 'ci';
-    const result = npm([verb, '--ignore-scripts', '--no-audit', '--no-fund'], root);
+    const result = npm(verb, root);
     if (result.status !== 0) {
       throw new Stop(
         `The packages could not be installed: ${npmComplaint(result)}. Check the connection to the npm registry (npm config get registry) and run the command again.`,
