@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Installs what a folder's lockfile names, running nobody's scripts, and keeps what npm says. Under `npm run` it is the same npm that was called.
+ * Installs what a folder's lockfile names, running nobody's scripts, and keeps what npm says.
+ * Under `npm run` it is the same npm that was called.
  * @param {'ci' | 'install'} verb
  * @param {string} folder
  */
@@ -25,7 +26,7 @@ export function npmComplaint({ stderr, error }) {
   const lines = (stderr ?? '').split('\n').map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim());
   const cause =
     lines.find((line) =>
-      /^(request to|network request|connect|getaddrinfo|Cannot|Invalid|Missing)/.test(line),
+      /^(\w*Error: )?(request to|network request|connect|getaddrinfo|Cannot|Invalid|Missing)/.test(line),
     ) ?? lines.find((line) => line !== '' && !/^(npm |code |errno |syscall )/.test(line));
-  return cause ?? error?.message ?? 'npm gave no reason';
+  return cause?.replace(/^\w*Error: /, '') ?? error?.message ?? 'npm gave no reason';
 }
