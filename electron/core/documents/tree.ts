@@ -1,11 +1,11 @@
 /* A document before it has a format: plain JSON that every writer reads and no writer changes.
    Text is what people typed. Escaping and cleaning belong to the writers, each for its own format. */
 
-export type DocumentLanguage = 'da' | 'en';
+import type { Language } from '@shared/domain/values';
 
 export interface DocumentTree {
   title: string;
-  language: DocumentLanguage;
+  language: Language;
   /** Short line at the top of every page. */
   header: string;
   /** Set at the far end of the header line, usually the date, already in words. */
@@ -133,7 +133,10 @@ export const bullets = (...items: readonly (Content | ListItem)[]): List => list
 export const numbered = (...items: readonly (Content | ListItem)[]): List => list(true, items);
 
 /** A list item that holds lists of its own. */
-export const listItem = (content: Content, ...lists: List[]): ListItem => ({ content: inline(content), lists });
+export const listItem = (content: Content, ...lists: List[]): ListItem => ({
+  content: inline(content),
+  lists,
+});
 
 export function table(parts: {
   caption: string;
@@ -154,9 +157,17 @@ export const column = (heading: string, share = 1, align: TableColumn['align'] =
   align,
 });
 
-export const quote = (content: Content, source = ''): Quote => ({ kind: 'quote', content: inline(content), source });
+export const quote = (content: Content, source = ''): Quote => ({
+  kind: 'quote',
+  content: inline(content),
+  source,
+});
 
-export const contents = (title: string, depth: HeadingLevel = 3): Contents => ({ kind: 'contents', title, depth });
+export const contents = (title: string, depth: HeadingLevel = 3): Contents => ({
+  kind: 'contents',
+  title,
+  depth,
+});
 
 export const pageBreak = (): PageBreak => ({ kind: 'page-break' });
 

@@ -4,7 +4,6 @@
 const replacement = '\uFFFD';
 
 // Control characters but tab and line feed, halves of surrogate pairs, and the two non-characters XML names.
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
 const forbidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|\p{Cs}/gu;
 
 /** Every kind of line break becomes `\n`. */

@@ -1,5 +1,15 @@
 import { headingsFor } from '../documents/tree';
-import type { Block, Contents, DocumentTree, Inline, Labelled, List, Table } from '../documents/tree';
+import type {
+  Block,
+  Contents,
+  DocumentTree,
+  Heading,
+  Inline,
+  Labelled,
+  List,
+  Quote,
+  Table,
+} from '../documents/tree';
 import { cleanLine, cleanText } from './clean-text';
 
 export type Part =
@@ -9,7 +19,7 @@ export type Part =
 
 /** How one kind of HTML looks: a page gives classes, an e-mail inline styles, since mail programs drop style sheets. */
 export interface Dress {
-  attributes(part: Part): string;
+  attributes: (part: Part) => string;
   /** What is missing is marked; otherwise its words for files stand in its place. */
   isPreview: boolean;
   /** Mail programs know neither anchors nor pages. */
@@ -18,7 +28,13 @@ export interface Dress {
   pages: ReadonlyMap<string, number>;
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Safe as element text and inside a quoted attribute. */
 export function escapeHtml(text: string): string {
@@ -57,21 +73,16 @@ function groupToHtml(group: Group, tree: DocumentTree, dress: Dress): string {
   if (Array.isArray(group)) return factsToHtml(group, dress);
   const { attributes } = dress;
   switch (group.kind) {
-    case 'heading': {
-      const id = dress.isMail ? '' : ` id="${group.anchor}"`;
-      return `<h${group.level}${id}${attributes('heading')}>${escapeLine(group.text)}</h${group.level}>\n`;
-    }
+    case 'heading':
+      return headingToHtml(group, dress);
     case 'paragraph':
       return `<p${attributes('paragraph')}>${inlineToHtml(group.content, dress)}</p>\n`;
     case 'list':
       return `${listToHtml(group, dress)}\n`;
     case 'table':
       return tableToHtml(group, dress);
-    case 'quote': {
-      const source = group.source ? `<footer${attributes('source')}>${escapeHtml(group.source)}</footer>` : '';
-      const words = `<p${attributes('paragraph')}>${inlineToHtml(group.content, dress)}</p>`;
-      return `<blockquote${attributes('quote')}>${words}${source}</blockquote>\n`;
-    }
+    case 'quote':
+      return quoteToHtml(group, dress);
     case 'contents':
       return contentsToHtml(group, tree, dress);
     case 'page-break':
@@ -79,9 +90,24 @@ function groupToHtml(group: Group, tree: DocumentTree, dress: Dress): string {
   }
 }
 
+function headingToHtml({ level, text, anchor }: Heading, dress: Dress): string {
+  const id = dress.isMail ? '' : ` id="${anchor}"`;
+  return `<h${level}${id}${dress.attributes('heading')}>${escapeLine(text)}</h${level}>\n`;
+}
+
+function quoteToHtml({ content, source }: Quote, dress: Dress): string {
+  const { attributes } = dress;
+  const words = `<p${attributes('paragraph')}>${inlineToHtml(content, dress)}</p>`;
+  const teller = source ? `<footer${attributes('source')}>${escapeLine(source)}</footer>` : '';
+  return `<blockquote${attributes('quote')}>${words}${teller}</blockquote>\n`;
+}
+
 function factsToHtml(facts: readonly Labelled[], dress: Dress): string {
   const { attributes } = dress;
-  const parts = facts.map((fact) => ({ label: escapeLine(fact.label), value: inlineToHtml(fact.value, dress) }));
+  const parts = facts.map((fact) => ({
+    label: escapeLine(fact.label),
+    value: inlineToHtml(fact.value, dress),
+  }));
   if (dress.isMail)
     return parts
       .map(({ label, value }) => `<p${attributes('fact')}><strong>${label}:</strong> ${value}</p>\n`)
@@ -118,7 +144,9 @@ function tableToHtml(table: Table, dress: Dress): string {
     });
     return `<tr>${cells.join('')}</tr>\n`;
   });
-  const caption = table.caption ? `<caption${attributes('caption')}>${escapeLine(table.caption)}</caption>` : '';
+  const caption = table.caption
+    ? `<caption${attributes('caption')}>${escapeLine(table.caption)}</caption>`
+    : '';
   return (
     `<table${attributes('table')}>${caption}<colgroup>${widths.join('')}</colgroup>\n` +
     `<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${rows.join('')}</tbody></table>\n`

@@ -18,7 +18,7 @@ function fontFaces({ upright, italic }: Typeface): string {
   return face('normal', upright) + face('italic', italic);
 }
 
-const style = `@page { size: A4; margin: 27mm 24mm 24mm; }
+const style = `@page { size: A4; margin: 26mm 24mm 24mm; }
 html { font: 10.5pt/1.45 "Document", "Atkinson Hyperlegible Next", Calibri, Carlito, "Segoe UI", Arial, sans-serif; color: #151b20; }
 body { margin: 0; }
 .doc { overflow-wrap: break-word; hyphens: manual; }
@@ -39,6 +39,8 @@ h6.doc-heading { margin: 8pt 0 2pt; font-size: 10.5pt; font-weight: 600; color: 
 .doc-list { margin: 0 0 6pt; padding-left: 1.4em; }
 .doc-list .doc-list { margin: 2pt 0 0; }
 .doc-item { margin: 0 0 2.5pt; break-inside: avoid-page; }
+.doc-item:first-child { break-after: avoid-page; }
+.doc-item:last-child { break-before: avoid-page; }
 .doc-item::marker { color: #4b545b; }
 .doc-table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 6pt 0 12pt; }
 .doc-caption { text-align: left; font-weight: 600; margin-bottom: 3pt; break-after: avoid; }
@@ -53,13 +55,15 @@ h6.doc-heading { margin: 8pt 0 2pt; font-size: 10.5pt; font-weight: 600; color: 
 .doc-contents { margin: 18pt 0 0; }
 .doc-contents-title { margin: 0 0 5pt; padding-bottom: 3pt; border-bottom: 1pt solid #151b20; font-size: 12pt; font-weight: 680; }
 .doc-contents ol { margin: 0; padding: 0; list-style: none; }
-.doc-contents-row { display: grid; grid-template-columns: 1fr 2.5em; align-items: end; padding: 2.5pt 0; border-bottom: 0.5pt solid #c9c6bd; break-inside: avoid; }
+.doc-contents-row { display: grid; grid-template-columns: 1fr 2.5em; align-items: end; padding: 1pt 0; break-inside: avoid; }
+.doc-contents-row[data-level="2"] { padding-top: 3pt; }
 .doc-contents-row a { color: inherit; text-decoration: none; }
 .doc-contents-row[data-level="3"] a { padding-left: 1.4em; }
 .doc-contents-row[data-level="4"] a { padding-left: 2.8em; }
 .doc-contents-row[data-level="5"] a, .doc-contents-row[data-level="6"] a { padding-left: 4.2em; }
 .doc-contents-page { text-align: right; font-feature-settings: "tnum"; }
 .doc-page-break { break-after: page; }
+.doc-page-break + .doc-heading { margin-top: 0; }
 @media screen {
   html { background: #f5f4f0; }
   body { box-sizing: border-box; max-width: 210mm; margin: 8mm auto; padding: 22mm 24mm; background: #fff; border: 1px solid #c9c6bd; }

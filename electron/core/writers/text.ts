@@ -1,24 +1,22 @@
-import type { Block, DocumentTree, Inline, List, Table } from '../documents/tree';
+import type { Block, DocumentTree, Inline, List, Quote, Table } from '../documents/tree';
 import { cleanLine, cleanText } from './clean-text';
 
 /** Plain text for the clipboard: line feeds, no contents, tables as one line a row. */
 export function plainText(tree: DocumentTree): string {
-  const title = cleanLine(tree.title);
+  const title = underlined(cleanLine(tree.title), '=');
   const head = tree.organisation ? [cleanLine(tree.organisation), title] : [title];
   const parts = tree.blocks.map((block, at) => {
     const isSameGroup = block.kind === 'labelled' && tree.blocks[at - 1]?.kind === 'labelled';
     const text = blockToText(block);
     return text === '' ? '' : `${isSameGroup ? '\n' : '\n\n'}${text}`;
   });
-  return `${head.join('\n')}\n${'='.repeat(Math.min(title.length, 72))}${parts.join('')}\n`;
+  return `${head.join('\n')}${parts.join('')}\n`;
 }
 
 function blockToText(block: Block): string {
   switch (block.kind) {
-    case 'heading': {
-      const text = cleanLine(block.text);
-      return block.level === 2 ? `${text}\n${'-'.repeat(Math.min(text.length, 72))}` : text;
-    }
+    case 'heading':
+      return block.level === 2 ? underlined(cleanLine(block.text), '-') : cleanLine(block.text);
     case 'paragraph':
       return inlineToText(block.content);
     case 'labelled':
@@ -28,11 +26,19 @@ function blockToText(block: Block): string {
     case 'table':
       return tableToText(block);
     case 'quote':
-      return `»${inlineToText(block.content)}«${block.source ? ` (${cleanLine(block.source)})` : ''}`;
+      return quoteToText(block);
     case 'contents':
     case 'page-break':
       return '';
   }
+}
+
+function quoteToText({ content, source }: Quote): string {
+  return `»${inlineToText(content)}«${source ? ` (${cleanLine(source)})` : ''}`;
+}
+
+function underlined(line: string, sign: string): string {
+  return `${line}\n${sign.repeat(Math.min(line.length, 72))}`;
 }
 
 function listToLines(list: List, indent: string): string[] {

@@ -1,0 +1,70 @@
+export type Field =
+  'name' | 'firstName' | 'lastName' | 'role' | 'organisation' | 'email' | 'competences' | 'member';
+
+export interface Columns {
+  /** What each column holds; undefined is a column this program has no use for. */
+  fields: (Field | undefined)[];
+  /** Index of the first row that is a person. */
+  firstRow: number;
+  hadHeader: boolean;
+}
+
+/** Headings in Danish and English, without case, spaces and hyphens. */
+const headings: Record<string, Field> = {
+  navn: 'name', fuldenavn: 'name', name: 'name', fullname: 'name',
+  fornavn: 'firstName', firstname: 'firstName', givenname: 'firstName',
+  efternavn: 'lastName', lastname: 'lastName', surname: 'lastName', familyname: 'lastName',
+  rolle: 'role', titel: 'role', stilling: 'role', role: 'role', title: 'role',
+  organisation: 'organisation', organization: 'organisation', company: 'organisation',
+  email: 'email', mail: 'email', emailadresse: 'email', mailadresse: 'email', emailaddress: 'email',
+  kompetencer: 'competences', kompetence: 'competences', competences: 'competences', competencies: 'competences', skills: 'competences',
+  medlem: 'member', member: 'member',
+}; // prettier-ignore
+
+/** How columns are taken when no row names them. */
+const usualOrder: Field[] = ['name', 'role', 'organisation', 'email', 'competences', 'member'];
+
+/** The first row with words in it is a heading row if it names a name column or any two we know. */
+export function columnsOf(rows: readonly (readonly string[])[]): Columns {
+  const first = rows.findIndex((cells) => cells.some((cell) => cell.trim() !== ''));
+  const fields = (rows[first] ?? []).map(fieldOf);
+  const known = fields.filter((field) => field !== undefined);
+  const hadHeader = known.includes('name') || known.includes('firstName') || new Set(known).size > 1;
+  return hadHeader
+    ? { fields, firstRow: first + 1, hadHeader }
+    : { fields: withEmailAt(emailColumn(rows)), firstRow: 0, hadHeader };
+}
+
+function fieldOf(cell: string): Field | undefined {
+  const word = cell.normalize('NFC').toLowerCase().replace(/[\s\p{C}_:.-]/gu, ''); // prettier-ignore
+  return Object.hasOwn(headings, word) ? headings[word] : undefined;
+}
+
+/** Without headings an e-mail is known by its look, in whichever column this row has it. */
+export function fieldsOfRow(cells: readonly string[], { fields, hadHeader }: Columns): (Field | undefined)[] {
+  const usual = cells[fields.indexOf('email')] ?? '';
+  const stray = hadHeader || isEmail(usual) ? -1 : cells.findIndex(isEmail);
+  return stray === -1 ? fields : withEmailAt(stray);
+}
+
+/** Where most rows have an e-mail; where the usual order has it, if none does. */
+function emailColumn(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const cells of rows) {
+    const at = cells.findIndex(isEmail);
+    if (at !== -1) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? usualOrder.indexOf('email');
+}
+
+/** The other columns keep their order around it. */
+function withEmailAt(place: number): (Field | undefined)[] {
+  const fields: (Field | undefined)[] = usualOrder.filter((field) => field !== 'email');
+  while (fields.length < place) fields.push(undefined);
+  return [...fields.slice(0, place), 'email', ...fields.slice(place)];
+}
+
+function isEmail(cell: string): boolean {
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell.trim());
+}
