@@ -14,7 +14,8 @@ export function csv(table: DataTable, language: Language): Uint8Array {
 function cellText(cell: DataCell, { kind }: DataColumn, language: Language): string {
   if (cell === null) return '';
   if (kind === 'number' && typeof cell === 'number') return numberText(cell, language);
-  return textCell(String(cell));
+  // A spreadsheet knows a day with a time by the blank between them.
+  return textCell(kind === 'date' ? String(cell).replace(/^([\d-]{10})T(?=\d)/, '$1 ') : String(cell));
 }
 
 function numberText(value: number, language: Language): string {

@@ -19,11 +19,11 @@ const lines = (data: DataTable, language: 'da' | 'en' = 'da') =>
   Buffer.from(csv(data, language)).toString('utf8').split('\r\n');
 
 test('CSV is what a Danish Excel opens: BOM, semicolons, CRLF, decimal comma', () => {
-  const data = table(['Øl; brød og "ost"', -3.5, '2027-04-01'], ['To\nlinjer', null, '']);
+  const data = table(['Øl; brød og "ost"', -3.5, '2027-04-01'], ['To\nlinjer', null, '2027-03-09T18:06']);
   expect(lines(data)).toEqual([
     '\uFEFFNote;Prikker;Senest',
     '"Øl; brød og ""ost""";-3,5;2027-04-01',
-    '"To\nlinjer";;',
+    '"To\nlinjer";;2027-03-09 18:06',
     '',
   ]);
   expect(lines(data, 'en')[1]).toContain(';-3.5;');
