@@ -4,6 +4,8 @@ import { cli } from './cli';
 import { documents } from './documents';
 import { errors } from './errors';
 import { factors } from './factors';
+import { frame } from './frame';
+import { history } from './history';
 import { home } from './home';
 import { marks } from './marks';
 import { prepare } from './prepare';
@@ -22,6 +24,8 @@ export const da = {
   documents,
   errors,
   factors,
+  frame,
+  history,
   home,
   marks,
   prepare,

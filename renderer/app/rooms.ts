@@ -1,0 +1,27 @@
+import type { ComponentType } from 'react';
+import { isInner, type Place } from '@renderer/data/place';
+import { BoardsRoom } from '@renderer/rooms/boards/BoardsRoom';
+import { CatalogueRoom } from '@renderer/rooms/catalogue/CatalogueRoom';
+import { FactorsRoom } from '@renderer/rooms/factors/FactorsRoom';
+import { HomeRoom } from '@renderer/rooms/home/HomeRoom';
+import { PrepareRoom } from '@renderer/rooms/prepare/PrepareRoom';
+import { RunRoom } from '@renderer/rooms/run/RunRoom';
+import { SettingsRoom } from '@renderer/rooms/settings/SettingsRoom';
+import { VisitRoom } from '@renderer/rooms/visit/VisitRoom';
+import { WrapUpRoom } from '@renderer/rooms/wrap-up/WrapUpRoom';
+
+const rooms: Record<Place['room'], ComponentType> = {
+  home: HomeRoom,
+  catalogue: CatalogueRoom,
+  settings: SettingsRoom,
+  prepare: PrepareRoom,
+  run: RunRoom,
+  boards: BoardsRoom,
+  visit: VisitRoom,
+  factors: FactorsRoom,
+  wrapUp: WrapUpRoom,
+};
+
+/** The room to show; a workshop's room only while one is open. */
+export const roomAt = (room: Place['room'], hasWorkshop: boolean): ComponentType =>
+  isInner(room) && !hasWorkshop ? rooms.home : rooms[room];

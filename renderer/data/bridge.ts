@@ -1,0 +1,53 @@
+import type { Input, Output, RequestName } from '@shared/contract/index';
+import type { AppError, Bridge, NativeEvent, NativeName, NativeRequests, Push, RequestOptions } from '@shared/contract/wire';
+import { beginRequest, endRequest } from './saved';
+
+let bridge: Bridge;
+const pushListeners = new Set<(push: Push) => void>();
+
+/** Called once by the entry point, and by tests with a core in the same process. Returns how to disconnect. */
+export function connect(to: Bridge): () => void {
+  bridge = to;
+  return to.onPush((push) => {
+    for (const listener of [...pushListeners]) listener(push);
+  });
+}
+
+/** What the core refused, as the sentence to show. */
+export class RequestFailed extends Error {
+  readonly code: AppError['code'];
+  constructor(error: AppError) {
+    super(error.message);
+    this.code = error.code;
+  }
+}
+
+/** Asks the core. Throws RequestFailed with a sentence for the user. */
+export async function request<N extends RequestName>(
+  name: N,
+  input: Input<N>,
+  options?: RequestOptions,
+): Promise<Output<N>> {
+  const token = beginRequest(name);
+  const reply = await bridge.request(name, input, options);
+  endRequest(token, reply.ok);
+  if (!reply.ok) throw new RequestFailed(reply.error);
+  return reply.value;
+}
+
+/** Asks the main process for what only it can do. Throws RequestFailed. */
+export async function native<N extends NativeName>(
+  name: N,
+  input: NativeRequests[N]['input'],
+): Promise<NativeRequests[N]['output']> {
+  const reply = await bridge.native(name, input);
+  if (!reply.ok) throw new RequestFailed(reply.error);
+  return reply.value;
+}
+
+export function onPush(listener: (push: Push) => void): () => void {
+  pushListeners.add(listener);
+  return () => void pushListeners.delete(listener);
+}
+
+export const onNativeEvent = (listener: (event: NativeEvent) => void): (() => void) => bridge.onNativeEvent(listener);

@@ -1,0 +1,64 @@
+import { create } from 'zustand';
+import { z } from '@shared/domain/zod';
+import { openWorkshop, useReplica } from './replica';
+import { keepNow, readDraft } from './drafts';
+
+export const outerRooms = ['home', 'catalogue', 'settings'] as const;
+export const innerRooms = ['prepare', 'run', 'boards', 'visit', 'factors', 'wrapUp'] as const;
+export type OuterRoom = (typeof outerRooms)[number];
+export type InnerRoom = (typeof innerRooms)[number];
+
+const Place = z.object({
+  room: z.enum([...outerRooms, ...innerRooms]),
+  workshopId: z.string().nullable(),
+  /** What is chosen in the room: the board, the visit, the entry. */
+  chosen: z.record(z.string(), z.string()),
+});
+export type Place = z.infer<typeof Place>;
+
+const home: Place = { room: 'home', workshopId: null, chosen: {} };
+/** A window that went comes back here. */
+const field = '@place';
+
+export const usePlace = create<Place>(() => home);
+
+export const isInner = (room: Place['room']): room is InnerRoom => (innerRooms as readonly string[]).includes(room);
+
+/** Back to where this window was; home when that is gone. */
+export async function restorePlace(): Promise<void> {
+  const known = Place.safeParse(parseJson(readDraft(field)));
+  if (!known.success) return;
+  const { room, workshopId } = known.data;
+  if (isInner(room)) {
+    if (workshopId === null) return;
+    try {
+      await openWorkshop(workshopId);
+    } catch {
+      return;
+    }
+  }
+  usePlace.setState(known.data);
+}
+
+/** Throws RequestFailed when the workshop is gone. */
+export async function enterWorkshop(workshopId: string, room: InnerRoom = 'prepare'): Promise<void> {
+  if (useReplica.getState().openId !== workshopId) await openWorkshop(workshopId);
+  go({ room, workshopId });
+}
+
+export function go(to: Partial<Place>): void {
+  usePlace.setState(to);
+  keepNow(field, JSON.stringify(usePlace.getState()));
+}
+
+/** What this room showed last: the board, the visit, the entry. */
+export const useChosen = (what: string): string | null => usePlace(({ chosen }) => chosen[what] ?? null);
+export const choose = (what: string, id: string): void => go({ chosen: { ...usePlace.getState().chosen, [what]: id } });
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}

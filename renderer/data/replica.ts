@@ -1,0 +1,74 @@
+/**
+ * The window's copy of the open workshop. Only the core's news writes to it; no view changes a record by itself.
+ * Records are replaced, never altered, so that a view that shows one is drawn again exactly when it changed.
+ */
+import { create } from 'zustand';
+import { workshopParts, type Change, type RecordOf, type RecordType } from '@shared/domain/records';
+import type { WorkshopRows } from '@shared/contract/workshop';
+import { onPush, request } from './bridge';
+
+const kept = ['workshop', 'committee', 'member', 'memberRole', ...workshopParts] as const;
+export type KeptType = (typeof kept)[number];
+export type Tables = { readonly [T in KeptType]: ReadonlyMap<string, RecordOf<T>> };
+type Replica = { openId: string | null; tables: Tables };
+
+const noTables = (): Tables => Object.fromEntries(kept.map((type) => [type, new Map()])) as unknown as Tables;
+
+export const useReplica = create<Replica>(() => ({ openId: null, tables: noTables() }));
+
+/** Loads a workshop and keeps it up to date until another is opened. Throws RequestFailed when it is gone. */
+export async function openWorkshop(id: string): Promise<void> {
+  const rows = await request('workshop.open', { id });
+  useReplica.setState({ openId: id, tables: tablesOf(rows) });
+}
+
+/** Starts listening; called once. */
+export function followCore(): () => void {
+  return onPush((push) => {
+    const { openId } = useReplica.getState();
+    if (push.push === 'changes') applyChanges(push.changes);
+    else if (push.push === 'reload' && openId !== null) {
+      // It may be gone from a restored backup: then the room says so when it asks for it.
+      openWorkshop(openId).catch(() => useReplica.setState({ openId: null, tables: noTables() }));
+    }
+  });
+}
+
+export function applyChanges(changes: readonly Change[]): void {
+  const { openId, tables } = useReplica.getState();
+  if (openId === null) return;
+  const touched = new Map<KeptType, Map<string, unknown>>();
+  let committeeChanged = false;
+  for (const change of changes) {
+    const { type, id, before, after } = change;
+    if (!isKept(type)) continue;
+    const table = touched.get(type) ?? new Map<string, unknown>(tables[type]);
+    const next = after === null ? null : before === null ? after : merged(table.get(id), after);
+    if (next === null) table.delete(id);
+    else if (next !== undefined && (table.has(id) || belongs(next, openId, tables))) table.set(id, next);
+    else continue;
+    touched.set(type, table);
+    committeeChanged ||= type === 'workshop' && after !== null && 'committeeId' in after;
+  }
+  if (touched.size > 0) useReplica.setState({ tables: { ...tables, ...Object.fromEntries(touched) } });
+  if (committeeChanged) void openWorkshop(openId).catch(() => undefined);
+}
+
+/** A change of a record that this window does not hold is somebody else's workshop. */
+const merged = (current: unknown, fields: object): object | undefined =>
+  current === undefined ? undefined : { ...(current as object), ...fields };
+
+function belongs(record: object, openId: string, tables: Tables): boolean {
+  if ('workshopId' in record) return record.workshopId === openId;
+  const committeeId = tables.workshop.get(openId)?.committeeId ?? null;
+  if ('committeeId' in record) return record.committeeId === committeeId;
+  return false;
+}
+
+const isKept = (type: RecordType): type is KeptType => (kept as readonly RecordType[]).includes(type);
+
+function tablesOf(rows: WorkshopRows): Tables {
+  return Object.fromEntries(
+    kept.map((type) => [type, new Map(rows[type].map((record) => [record.id, record] as const))]),
+  ) as unknown as Tables;
+}

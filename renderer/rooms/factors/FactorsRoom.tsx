@@ -1,0 +1,3 @@
+export function FactorsRoom() {
+  return <main />;
+}

@@ -1,0 +1,3 @@
+export function HomeRoom() {
+  return <main />;
+}

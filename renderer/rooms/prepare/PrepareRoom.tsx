@@ -1,0 +1,3 @@
+export function PrepareRoom() {
+  return <main />;
+}

@@ -1,0 +1,3 @@
+export function RunRoom() {
+  return <main />;
+}

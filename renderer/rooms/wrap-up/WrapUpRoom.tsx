@@ -1,0 +1,3 @@
+export function WrapUpRoom() {
+  return <main />;
+}
