@@ -38,10 +38,10 @@ export const EditableText = (props: EditableTextProps) => {
     <button
       type="button"
       className={classes(styles.rest, !value && styles.empty, className)}
+      aria-label={`${label}: ${value || placeholder}`}
       autoFocus={takesFocus}
       onClick={() => setEditing(true)}
     >
-      <span className="unseen">{label}: </span>
       {value || placeholder}
     </button>
   );

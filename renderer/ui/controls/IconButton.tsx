@@ -44,7 +44,7 @@ export const IconButton = (props: IconButtonProps) => {
         <Icon name={icon} />
       </button>
       {(isOff || tip.anchor) && (
-        <Tip id={tipId} anchor={tip.anchor}>
+        <Tip id={tipId} anchor={tip.anchor} isSeenOnly={!isOff}>
           {disabledReason ?? label}
           {keys && <Combo keys={keys} />}
         </Tip>

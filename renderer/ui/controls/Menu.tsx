@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
-import { Header, Menu as AriaMenu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
+import { Header, Menu as AriaMenu, MenuItem, MenuSection, Popover } from 'react-aria-components';
 import { classes } from '../classes';
 import { Icon } from '../Icon';
 import type { IconName } from '../icon-paths';
@@ -41,6 +41,7 @@ export interface MenuProps {
 /** A menu opened by a key or by the room; `MenuButton` is the one with a button of its own. */
 export const Menu = ({ label, items, isOpen, onClose, anchor }: MenuProps) => (
   <Popover
+    aria-label={label}
     className={styles.menu ?? ''}
     triggerRef={anchor}
     isOpen={isOpen}
@@ -73,10 +74,7 @@ const entryElement = (entry: MenuEntry) => (
     onAction={() => !entry.isCurrent && entry.onPress()}
   >
     <EntryMark entry={entry} />
-    <Text slot="label" className="grow">
-      {entry.label}
-    </Text>
-    <EntryEnd entry={entry} />
+    <span className="grow">{entry.label}</span> <EntryEnd entry={entry} />
   </MenuItem>
 );
 
@@ -87,11 +85,7 @@ const EntryEnd = ({ entry }: { entry: MenuEntry }) => {
   const words = entry.disabledReason ?? entry.detail;
   return (
     <>
-      {words && (
-        <Text slot="description" className="sub">
-          {words}
-        </Text>
-      )}
+      {words && <span className="sub">{words}</span>}
       {entry.isCurrent && <Icon name="check" />}
       {entry.keys && <Combo keys={entry.keys} />}
     </>

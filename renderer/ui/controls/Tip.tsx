@@ -6,20 +6,32 @@ export interface TipProps {
   id: string;
   /** The control it explains while it is open. */
   anchor: HTMLElement | null;
+  /** It repeats the control's name, and is not read again. */
+  isSeenOnly?: boolean;
   children: ReactNode;
 }
 
-/** A sentence under (or, at the window's foot, above) the control it explains. Always in the page, for aria-describedby. */
-export const Tip = ({ id, anchor, children }: TipProps) => {
+/** A sentence under (or, at the window's foot, above) the control it explains; read where it stands, seen while open. */
+export const Tip = ({ id, anchor, isSeenOnly = false, children }: TipProps) => {
   const own = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (anchor && own.current) place(own.current, anchor.getBoundingClientRect());
   }, [anchor, children]);
-  return createPortal(
-    <div ref={own} id={id} role="tooltip" className={anchor ? styles.tip : 'unseen'}>
-      {children}
-    </div>,
-    document.body,
+  return (
+    <>
+      {!isSeenOnly && (
+        <span id={id} className="unseen">
+          {children}
+        </span>
+      )}
+      {anchor &&
+        createPortal(
+          <div ref={own} className={styles.tip} aria-hidden="true">
+            {children}
+          </div>,
+          document.body,
+        )}
+    </>
   );
 };
 

@@ -14,7 +14,6 @@ export const FindButton = ({ label, keys, onPress }: FindButtonProps) => (
   <button
     type="button"
     className={styles.find}
-    aria-label={label}
     aria-haspopup="dialog"
     aria-keyshortcuts={keyShortcuts(keys)}
     onClick={onPress}

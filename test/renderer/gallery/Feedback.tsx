@@ -11,6 +11,7 @@ import { showMessage } from '@renderer/ui/feedback/messages';
 import { ProgressStrokes } from '@renderer/ui/feedback/ProgressStrokes';
 import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
 import { Seal } from '@renderer/ui/marks/Seal';
+import { Dragging } from './Dragging';
 import { Shown } from './Shown';
 
 export const Feedback = () => (
@@ -22,6 +23,9 @@ export const Feedback = () => (
         title="Ingen noter endnu"
         hint="Skriv i linjen foroven. + gik godt, − svært, ? spørgsmål."
       />
+    </Shown>
+    <Shown name="Flytte">
+      <Dragging />
     </Shown>
     <Shown name="Langt arbejde">
       <ProgressStrokes

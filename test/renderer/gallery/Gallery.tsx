@@ -5,6 +5,7 @@ import { KeyLine } from '@renderer/ui/layout/KeyLine';
 import { Button } from '@renderer/ui/controls/Button';
 import { Announcer } from '@renderer/ui/feedback/Announcer';
 import { Messages } from '@renderer/ui/feedback/Messages';
+import { Agenda, GroupBoard } from './Board';
 import { Controls } from './Controls';
 import { Feedback } from './Feedback';
 import { Marks } from './Marks';
@@ -39,13 +40,23 @@ export const Gallery = () => (
       </>
     }
   >
+    {shown()}
+  </Frame>
+);
+
+const shown = () => {
+  const room = new URLSearchParams(location.search).get('room');
+  if (room === 'agenda') return <Agenda />;
+  if (room === 'board') return <GroupBoard />;
+  return (
     <main className={styles.gallery}>
+      <h1 className="unseen">Dele og tilstande</h1>
       <Controls />
       <Marks />
       <Feedback />
     </main>
-  </Frame>
-);
+  );
+};
 
 const rooms = [
   { id: 'prepare', label: 'Forbered' },

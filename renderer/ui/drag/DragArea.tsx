@@ -1,0 +1,90 @@
+import {
+  DndContext,
+  DragOverlay,
+  useSensor,
+  useSensors,
+  type CollisionDetection,
+  type DragMoveEvent,
+  type DragStartEvent,
+  type KeyboardCoordinateGetter,
+} from '@dnd-kit/core';
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createCourse, type Course, type Host } from './course';
+import { DragContext } from './drag-context';
+import { findHit } from './hit';
+import { others, placeBeside, type Arrow, type Place } from './place';
+import { Keys, Mouse, Touch } from './sensors';
+import styles from './drag.module.css';
+
+/** `nameOf` names a thing aloud; `onDrop` is called when it lands somewhere else than it was. */
+export interface DragAreaProps extends Host {
+  /** What hangs at the pointer: the thing as a slip. */
+  slip: (id: string) => ReactNode;
+  children: ReactNode;
+}
+
+/** Things in here can be taken hold of and put elsewhere: with the mouse, a finger or the keys. */
+export const DragArea = ({ words, nameOf, slip, onDrop, children }: DragAreaProps) => {
+  const [course] = useState(() => createCourse({ words, nameOf, onDrop }));
+  useEffect(() => course.hostIs({ words, nameOf, onDrop }));
+  const drag = useSyncExternalStore(course.listen, course.read);
+  const ways = useMemo(() => waysOf(course), [course]);
+  const sensors = useSensors(
+    useSensor(Mouse, { activationConstraint: { distance: 4 } }),
+    useSensor(Touch, { activationConstraint: { delay: 200, tolerance: 8 } }),
+    useSensor(Keys, { coordinateGetter: ways.stepWithKeys }),
+  );
+  const state = useMemo(
+    () => ({ drag, join: course.join, handleLabel: words.handle }),
+    [drag, course, words],
+  );
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={ways.findPlace}
+      accessibility={{ announcements: silence, screenReaderInstructions: { draggable: words.instructions } }}
+      onDragStart={({ active }: DragStartEvent) => course.pick(String(active.id))}
+      onDragMove={({ collisions }: DragMoveEvent) => {
+        const found = collisions?.[0]?.data?.['place'] as Place | undefined;
+        if (found) course.moveTo(found);
+      }}
+      onDragEnd={course.drop}
+      onDragCancel={course.cancel}
+    >
+      <DragContext value={state}>{children}</DragContext>
+      <DragOverlay dropAnimation={null}>
+        {drag && <div className={styles.slip}>{slip(drag.held)}</div>}
+      </DragOverlay>
+    </DndContext>
+  );
+};
+
+const nothing = () => undefined;
+/** We say it ourselves, with names: dnd-kit would speak ids. */
+const silence = { onDragStart: nothing, onDragOver: nothing, onDragEnd: nothing, onDragCancel: nothing };
+
+/** How a pointer and how the keys find the place. */
+const waysOf = (course: Course) => {
+  const findPlace: CollisionDetection = (args) => {
+    const pointer = args.pointerCoordinates;
+    const hit = pointer && findHit(args, pointer, course.listsFor(String(args.active.id)));
+    return hit ? [{ id: hit.id, data: { place: hit.place } }] : [];
+  };
+  const stepWithKeys: KeyboardCoordinateGetter = (event, { context, currentCoordinates }) => {
+    const drag = course.read();
+    if (!drag || !isArrow(event.code)) return undefined;
+    event.preventDefault();
+    const lists = course.listsFor(drag.held);
+    const next = placeBeside(lists, drag.held, drag.place, event.code);
+    course.moveTo(next);
+    // The slip follows to the row it would stand at, and what scrolls scrolls along.
+    const list = lists.find(({ id }) => id === next.list);
+    const rows = list ? others(list, drag.held) : [];
+    const row = rows[Math.min(next.index, rows.length - 1)];
+    const box = context.droppableRects.get(row === undefined ? `list:${next.list}` : `row:${row}`);
+    return box ? { x: box.left, y: box.top } : currentCoordinates;
+  };
+  return { findPlace, stepWithKeys };
+};
+
+const isArrow = (code: string): code is Arrow => code.startsWith('Arrow');

@@ -1,0 +1,59 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useRef } from 'react';
+import { expect, test, vi } from 'vitest';
+import { useAreas } from '@renderer/ui/useAreas';
+import { useHotkeys, useWorkingKeys } from '@renderer/ui/useHotkeys';
+
+const move = vi.fn();
+const addMinutes = vi.fn();
+
+const Room = () => {
+  const note = useRef<HTMLButtonElement>(null);
+  useHotkeys([{ keys: ['Alt', '5'], label: '+5 min', run: addMinutes }]);
+  useHotkeys([{ keys: ['M'], label: 'Flyt', run: move }], note);
+  useAreas({ next: 'Næste område', previous: 'Forrige område' });
+  const shown = useWorkingKeys();
+  return (
+    <>
+      <section data-area="">
+        <textarea aria-label="Note" data-writing-line="" />
+      </section>
+      <section data-area="">
+        <button ref={note}>Lokalet lukker kl. 20</button>
+      </section>
+      <output>{shown.map(({ label }) => label).join(', ')}</output>
+    </>
+  );
+};
+
+test('letters act on a note, never while somebody writes; Alt keys act everywhere', async () => {
+  const user = userEvent.setup();
+  render(<Room />);
+  await user.click(screen.getByRole('textbox'));
+  await user.keyboard('m{Alt>}5{/Alt}');
+  expect(move).not.toHaveBeenCalled();
+  expect(addMinutes).toHaveBeenCalledOnce();
+  await user.click(screen.getByRole('button'));
+  await user.keyboard('m');
+  expect(move).toHaveBeenCalledOnce();
+});
+
+test('only keys that work where the focus is are shown', async () => {
+  const user = userEvent.setup();
+  render(<Room />);
+  await user.click(screen.getByRole('textbox'));
+  expect(screen.getByRole('status').textContent).toBe('Næste område, +5 min');
+  await user.click(screen.getByRole('button'));
+  expect(screen.getByRole('status').textContent).toBe('Næste område, Flyt, +5 min');
+});
+
+test('F6 goes to the next area, and Esc back to the writing line', async () => {
+  const user = userEvent.setup();
+  render(<Room />);
+  await user.click(screen.getByRole('textbox'));
+  await user.keyboard('{F6}');
+  expect(document.activeElement).toBe(screen.getByRole('button'));
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(screen.getByRole('textbox'));
+});

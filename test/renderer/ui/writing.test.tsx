@@ -1,0 +1,98 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { EditableText } from '@renderer/ui/controls/EditableText';
+import { WritingLine } from '@renderer/ui/controls/WritingLine';
+
+const Line = ({ onSubmit, onRecall }: { onSubmit: (text: string) => void; onRecall?: () => void }) => {
+  const [text, setText] = useState('');
+  return <WritingLine label="Note" value={text} onChange={setText} onSubmit={onSubmit} onRecall={onRecall} />;
+};
+
+test('Enter saves what is written, and nothing when nothing is', async () => {
+  const user = userEvent.setup();
+  const submit = vi.fn();
+  render(<Line onSubmit={submit} />);
+  const line = screen.getByRole('textbox', { name: 'Note' });
+  await user.type(line, '{Enter}  {Enter}');
+  expect(submit).not.toHaveBeenCalled();
+  await user.type(line, 'En fast vært{Enter}');
+  expect(submit).toHaveBeenCalledExactlyOnceWith('En fast vært');
+});
+
+test('the arrow up recalls the latest only while the line is empty', async () => {
+  const user = userEvent.setup();
+  const recall = vi.fn();
+  render(<Line onSubmit={() => undefined} onRecall={recall} />);
+  const line = screen.getByRole('textbox', { name: 'Note' });
+  await user.type(line, '{ArrowUp}');
+  await user.type(line, 'tekst{ArrowUp}');
+  expect(recall).toHaveBeenCalledOnce();
+});
+
+test('several lines pasted become one', async () => {
+  const user = userEvent.setup();
+  render(<Line onSubmit={() => undefined} />);
+  await user.click(screen.getByRole('textbox'));
+  await user.paste('Maden først.\nSå taler man sammen');
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Maden først. Så taler man sammen');
+});
+
+const title = (onSave: (text: string) => Promise<unknown>) => {
+  render(
+    <EditableText
+      label="Titel"
+      value="Velkomst"
+      onSave={onSave}
+      emptyRefusal="Punktet skal have en titel."
+    />,
+  );
+  return userEvent.setup();
+};
+
+test('Enter opens the text, and Enter saves it and keeps the focus', async () => {
+  const save = vi.fn(() => Promise.resolve());
+  const user = title(save);
+  await user.tab();
+  await user.keyboard('{Enter}');
+  await user.keyboard('Åbning{Enter}');
+  expect(save).toHaveBeenCalledExactlyOnceWith('Åbning');
+  const text = await screen.findByRole('button', { name: 'Titel: Velkomst' });
+  expect(document.activeElement).toBe(text);
+});
+
+test('Esc gives up without saving', async () => {
+  const save = vi.fn(() => Promise.resolve());
+  const user = title(save);
+  await user.click(screen.getByRole('button', { name: 'Titel: Velkomst' }));
+  await user.keyboard('Noget andet{Escape}');
+  expect(save).not.toHaveBeenCalled();
+  expect(screen.getByRole('button', { name: 'Titel: Velkomst' })).toBeDefined();
+});
+
+test('leaving the text saves it', async () => {
+  const save = vi.fn(() => Promise.resolve());
+  const user = title(save);
+  await user.click(screen.getByRole('button'));
+  await user.keyboard('Åbning');
+  await user.tab();
+  expect(save).toHaveBeenCalledExactlyOnceWith('Åbning');
+});
+
+test('a refused text stays as it was typed, with the reason', async () => {
+  const user = title(() => Promise.reject(new Error('Filen kan ikke skrives. Prøv igen.')));
+  await user.click(screen.getByRole('button'));
+  await user.keyboard('Åbning{Enter}');
+  expect((await screen.findByRole('alert')).textContent).toBe('Filen kan ikke skrives. Prøv igen.');
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Titel' }).value).toBe('Åbning');
+});
+
+test('a title cannot be emptied', async () => {
+  const save = vi.fn(() => Promise.resolve());
+  const user = title(save);
+  await user.click(screen.getByRole('button'));
+  await user.keyboard('{Delete}{Enter}');
+  expect(screen.getByRole('alert').textContent).toBe('Punktet skal have en titel.');
+  expect(save).not.toHaveBeenCalled();
+});
