@@ -15,7 +15,9 @@ export function AppHead({ acts }: { acts: Acts }) {
   const { frame } = useWords();
   const now = useNow('minute');
   const room = usePlace((place) => place.room);
-  const workshop = useReplica(({ openId, tables }) => (openId === null ? undefined : tables.workshop.get(openId)));
+  const workshop = useReplica(({ openId, tables }) =>
+    openId === null ? undefined : tables.workshop.get(openId),
+  );
   const stageIsOpen = useStageIsOpen();
   const inside = isInner(room) && workshop !== undefined;
   const rooms = inside ? innerRooms : outerRooms;

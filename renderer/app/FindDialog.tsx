@@ -97,7 +97,12 @@ function useEverything(acts: Acts): Found[] {
   const boards = useReplica(({ tables }) => tables.board);
   const commands = (Object.keys(keysOf) as MenuAct[])
     .filter((act) => isInner(room) || !['export', 'print', 'toggleStage', 'blackStage'].includes(act))
-    .map((act) => ({ id: act, label: shell.menu[act as keyof typeof shell.menu], keys: keysOf[act], run: acts[act] }));
+    .map((act) => ({
+      id: act,
+      label: shell.menu[act as keyof typeof shell.menu],
+      keys: keysOf[act],
+      run: acts[act],
+    }));
   const rooms = [...(isInner(room) ? innerRooms : []), ...outerRooms].map((id) => ({
     id,
     label: frame[id],
@@ -108,7 +113,13 @@ function useEverything(acts: Acts): Found[] {
     : [...boards.values()].flatMap((board) => {
         const group = groups.get(board.groupId ?? '');
         const label = group === undefined ? board.title : `${group.letter} · ${group.name}`;
-        return [{ id: board.id, label, run: () => go({ room: 'boards', chosen: { ...usePlace.getState().chosen, board: board.id } }) }];
+        return [
+          {
+            id: board.id,
+            label,
+            run: () => go({ room: 'boards', chosen: { ...usePlace.getState().chosen, board: board.id } }),
+          },
+        ];
       });
   return [...commands, ...rooms, ...places] as Found[];
 }

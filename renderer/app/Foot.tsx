@@ -10,11 +10,17 @@ export function Foot() {
   const { lastSavedAt, pending, hasFailed } = useSaved();
   useNow('second');
   const hints = useWorkingKeys();
-  const time = lastSavedAt === null ? null : new Date(lastSavedAt).toLocaleTimeString('da-DK').replaceAll('.', ':');
+  const time =
+    lastSavedAt === null ? null : new Date(lastSavedAt).toLocaleTimeString('da-DK').replaceAll('.', ':');
   const saved = time === null ? frame.saved : frame.savedAt(time);
   const isSlow = pending.size > 0;
   const text = hasFailed ? frame.notSaved : isSlow ? frame.saving : saved;
   return (
-    <KeyLine label={frame.keys} saved={text} state={hasFailed ? 'late' : isSlow ? 'warn' : 'ok'} hints={hints} />
+    <KeyLine
+      label={frame.keys}
+      saved={text}
+      state={hasFailed ? 'late' : isSlow ? 'warn' : 'ok'}
+      hints={hints}
+    />
   );
 }

@@ -62,7 +62,8 @@ function actsIn(words: Words): Acts {
 /** In a text field that holds something, undo is about the typing. */
 function reverse(words: Words, way: 'undo' | 'redo'): void {
   const field = document.activeElement;
-  const isTyping = (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.value !== '';
+  const isTyping =
+    (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.value !== '';
   if (isTyping) {
     // Deprecated without a successor: there is no other way to reach a field's own undo.
     document.execCommand(way);
@@ -70,11 +71,19 @@ function reverse(words: Words, way: 'undo' | 'redo'): void {
   }
   run(async () => {
     const { outcome, command } = await (way === 'undo' ? undo() : redo());
-    showMessage({ text: sentence(words, way, outcome, command), tone: outcome === 'overtaken' ? 'late' : 'plain' });
+    showMessage({
+      text: sentence(words, way, outcome, command),
+      tone: outcome === 'overtaken' ? 'late' : 'plain',
+    });
   });
 }
 
-function sentence({ frame, history }: Words, way: 'undo' | 'redo', outcome: string, command: string | null): string {
+function sentence(
+  { frame, history }: Words,
+  way: 'undo' | 'redo',
+  outcome: string,
+  command: string | null,
+): string {
   const act = history[command ?? ''] ?? history.other;
   if (outcome === 'nothing') return way === 'undo' ? frame.nothingToUndo : frame.nothingToRedo;
   if (outcome === 'overtaken') return frame.overtaken(act);

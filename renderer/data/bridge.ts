@@ -1,5 +1,13 @@
 import type { Input, Output, RequestName } from '@shared/contract/index';
-import type { AppError, Bridge, NativeEvent, NativeName, NativeRequests, Push, RequestOptions } from '@shared/contract/wire';
+import type {
+  AppError,
+  Bridge,
+  NativeEvent,
+  NativeName,
+  NativeRequests,
+  Push,
+  RequestOptions,
+} from '@shared/contract/wire';
 import { beginRequest, endRequest } from './saved';
 
 let bridge: Bridge;
@@ -50,4 +58,5 @@ export function onPush(listener: (push: Push) => void): () => void {
   return () => void pushListeners.delete(listener);
 }
 
-export const onNativeEvent = (listener: (event: NativeEvent) => void): (() => void) => bridge.onNativeEvent(listener);
+export const onNativeEvent = (listener: (event: NativeEvent) => void): (() => void) =>
+  bridge.onNativeEvent(listener);

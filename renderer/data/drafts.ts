@@ -95,6 +95,7 @@ function forget(field: string): void {
 /** Tried again when it fails: until it succeeds the text stands only on the screen. */
 function send(field: string): void {
   request('draft.save', { field, text: readDraft(field) }).catch(() => {
-    if (!waiting.has(field)) waiting.set(field, { since: Date.now(), timer: setTimeout(() => flush(field), longest) });
+    if (!waiting.has(field))
+      waiting.set(field, { since: Date.now(), timer: setTimeout(() => flush(field), longest) });
   });
 }

@@ -22,7 +22,8 @@ const field = '@place';
 
 export const usePlace = create<Place>(() => home);
 
-export const isInner = (room: Place['room']): room is InnerRoom => (innerRooms as readonly string[]).includes(room);
+export const isInner = (room: Place['room']): room is InnerRoom =>
+  (innerRooms as readonly string[]).includes(room);
 
 /** Back to where this window was; home when that is gone. */
 export async function restorePlace(): Promise<void> {
@@ -53,7 +54,8 @@ export function go(to: Partial<Place>): void {
 
 /** What this room showed last: the board, the visit, the entry. */
 export const useChosen = (what: string): string | null => usePlace(({ chosen }) => chosen[what] ?? null);
-export const choose = (what: string, id: string): void => go({ chosen: { ...usePlace.getState().chosen, [what]: id } });
+export const choose = (what: string, id: string): void =>
+  go({ chosen: { ...usePlace.getState().chosen, [what]: id } });
 
 function parseJson(text: string): unknown {
   try {

@@ -33,7 +33,11 @@ export function useQuery<N extends RequestName>(
   useEffect(() => {
     const types = new Set(wanted.split(' '));
     return onPush((push) => {
-      if (push.push === 'reload' || (push.push === 'changes' && push.changes.some(({ type }) => types.has(type)))) ask();
+      if (
+        push.push === 'reload' ||
+        (push.push === 'changes' && push.changes.some(({ type }) => types.has(type)))
+      )
+        ask();
     });
   }, [ask, wanted]);
 

@@ -24,7 +24,9 @@ export function useRecord<T extends KeptType>(type: T, id: string | null): Recor
 
 /** The open workshop. Only rooms inside a workshop ask, and they are only shown while one is open. */
 export function useWorkshop(): Workshop {
-  const workshop = useReplica(({ openId, tables }) => (openId === null ? undefined : tables.workshop.get(openId)));
+  const workshop = useReplica(({ openId, tables }) =>
+    openId === null ? undefined : tables.workshop.get(openId),
+  );
   if (workshop === undefined) throw new Error('No workshop is open');
   return workshop;
 }

@@ -4,7 +4,13 @@ import type { Language } from '@shared/domain/values';
 import { wordsIn, type Words } from '@shared/words/index';
 import { onPush, request } from './bridge';
 
-type AppState = { settings: Settings; language: Language; version: string; dataFolder: string; lastBackupAt: number | null };
+type AppState = {
+  settings: Settings;
+  language: Language;
+  version: string;
+  dataFolder: string;
+  lastBackupAt: number | null;
+};
 
 /** The settings as the core has them, and what follows from them. */
 export const useAppState = create<AppState>(() => ({
@@ -16,19 +22,25 @@ export const useAppState = create<AppState>(() => ({
 }));
 
 export async function loadAppState(): Promise<void> {
-  const [state, { language }] = await Promise.all([request('app.state', {}), request('language.resolve', {})]);
+  const [state, { language }] = await Promise.all([
+    request('app.state', {}),
+    request('language.resolve', {}),
+  ]);
   useAppState.setState({ ...state, language });
 }
 
 export function followSettings(): () => void {
   return onPush((push) => {
-    const concerns = push.push === 'reload' || (push.push === 'changes' && push.changes.some(({ type }) => type === 'setting'));
+    const concerns =
+      push.push === 'reload' ||
+      (push.push === 'changes' && push.changes.some(({ type }) => type === 'setting'));
     // The stage hears of everything in one word; its theme is a setting too.
     if (concerns || push.push === 'stage') void loadAppState().catch(() => undefined);
   });
 }
 
-export const updateSettings = (fields: Partial<Settings>): Promise<unknown> => request('settings.update', { fields });
+export const updateSettings = (fields: Partial<Settings>): Promise<unknown> =>
+  request('settings.update', { fields });
 
 /** Every word on the screen, in the language chosen. */
 export const useWords = (): Words => wordsIn[useAppState(({ language }) => language)];

@@ -4,7 +4,7 @@ import { iconPaths, type IconName } from './icon-paths';
 export interface IconProps {
   name: IconName;
   /** Only when no word stands beside it. */
-  label?: string;
+  label?: string | undefined;
   className?: string | undefined;
 }
 

@@ -4,7 +4,7 @@ import styles from './combo.module.css';
 export interface ComboProps {
   /** As printed on the keys: ['Ctrl', 'K']. */
   keys: readonly string[];
-  className?: string;
+  className?: string | undefined;
 }
 
 /** The keys that do the same, shown but not read: the control itself carries aria-keyshortcuts. */

@@ -10,14 +10,14 @@ export interface EditableTextProps {
   /** Called when the text has changed. A rejected promise keeps what was typed and shows why. */
   onSave: (value: string) => Promise<unknown> | undefined;
   /** Shown while it is empty. */
-  placeholder?: string;
+  placeholder?: string | undefined;
   /** The sentence when it is emptied but must say something. Without it, empty is allowed. */
-  emptyRefusal?: string;
+  emptyRefusal?: string | undefined;
   isReadOnly?: boolean;
   /** Begins in edit, for what was just made. */
   startsEditing?: boolean;
   onDone?: (() => void) | undefined;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** Text that is corrected where it stands: click or Enter to write, Enter or leaving saves, Esc gives up. */

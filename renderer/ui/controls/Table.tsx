@@ -7,7 +7,7 @@ export interface TableProps {
   caption: string;
   /** thead and tbody. Figures get `className="num"`, a chosen row `aria-selected`. */
   children: ReactNode;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** An ink rule under the head, hairlines between the rows, figures at the right. */

@@ -6,7 +6,7 @@ import styles from './writing-line.module.css';
 export interface WritingLineProps {
   /** What is written here; read, not drawn. */
   label: string;
-  placeholder?: string;
+  placeholder?: string | undefined;
   value: string;
   onChange: (value: string) => void;
   /** Enter. The room saves, then empties the line; until then what is written stays. */
@@ -20,10 +20,10 @@ export interface WritingLineProps {
   /** board: as large as a group's shared screen needs. */
   size?: 'line' | 'board';
   /** On the key at the right. */
-  enterKey?: string;
+  enterKey?: string | undefined;
   autoFocus?: boolean;
   onKeyDown?: ((event: KeyboardEvent<HTMLTextAreaElement>) => void) | undefined;
-  className?: string;
+  className?: string | undefined;
   ref?: Ref<HTMLTextAreaElement>;
 }
 

@@ -11,7 +11,7 @@ export interface EmptyStateProps {
   action?: ReactNode;
   /** Plain text where a frame would be one box too many. */
   isPlain?: boolean;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** Nothing here yet, and the one way on. */

@@ -10,7 +10,7 @@ export interface ProgressStrokesProps {
   /** The number in words, such as »12 af 40 sider«. It stands beside the strokes and is read with them. */
   text: string;
   cancel?: { label: string; onPress: () => void } | undefined;
-  className?: string;
+  className?: string | undefined;
 }
 
 const count = 25;

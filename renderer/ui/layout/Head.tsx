@@ -5,13 +5,13 @@ import styles from './head.module.css';
 export interface RoomLink {
   id: string;
   label: string;
-  href?: string;
+  href?: string | undefined;
 }
 
 export interface HeadProps {
   /** What the mark does: »Samskab, hjem«. */
   homeLabel: string;
-  homeHref?: string;
+  homeHref?: string | undefined;
   onHome?: () => void;
   title: string;
   /** After the title, such as »4. møde«. */

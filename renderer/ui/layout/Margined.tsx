@@ -8,7 +8,7 @@ export interface MarginedProps {
   label?: string | undefined;
   /** own: it scrolls inside its column · none: what is inside scrolls, or nothing does. */
   scroll?: 'own' | 'none';
-  className?: string;
+  className?: string | undefined;
   ref?: Ref<HTMLElement>;
 }
 

@@ -7,7 +7,7 @@ export interface RoomProps {
   children: ReactNode;
   /** How wide the side column is: narrow 22rem · wide 24rem · entry 30rem · page 37rem; wider on a tall window. */
   side?: 'none' | 'narrow' | 'wide' | 'entry' | 'page';
-  className?: string;
+  className?: string | undefined;
   ref?: Ref<HTMLElement>;
 }
 

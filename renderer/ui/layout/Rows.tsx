@@ -5,8 +5,8 @@ import styles from './title.module.css';
 export interface RowsProps {
   as?: 'ul' | 'ol';
   children: ReactNode;
-  label?: string;
-  className?: string;
+  label?: string | undefined;
+  className?: string | undefined;
 }
 
 /** A list of `li`: an ink line above the first, a hairline above each of the rest. */

@@ -7,7 +7,7 @@ export interface SectionHeadProps {
   /** A count or a state at the far end. */
   detail?: ReactNode;
   tools?: ReactNode;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** The heading of a list or a part of a room, as its h2. */

@@ -12,7 +12,7 @@ export interface TitleProps {
   tools?: ReactNode;
   /** room: the name of a room · question: the question the room works on · show: the one thing to see. */
   size?: 'room' | 'question' | 'show';
-  className?: string;
+  className?: string | undefined;
 }
 
 /** What stands above everything in a room, as its h1. */

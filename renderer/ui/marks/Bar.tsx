@@ -4,7 +4,7 @@ import styles from './strokes.module.css';
 
 export interface BarProps {
   minutes: number;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** How long something takes, one stroke a minute. The number of minutes stands beside it in words. */

@@ -10,7 +10,7 @@ export interface FactorMarkProps {
   name: string;
   /** The icon alone, where the name stands close by; the name is still read aloud. */
   isNameHidden?: boolean;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** One of the five success factors: a line icon with its name. */

@@ -5,7 +5,7 @@ export interface FiveProps {
   value: number;
   /** Read aloud and meant to stand beside, such as »3 af 5«. */
   label: string;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** A score of five: the strokes given, the rest dotted. */

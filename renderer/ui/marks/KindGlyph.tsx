@@ -6,8 +6,8 @@ import styles from './kind.module.css';
 export interface KindGlyphProps {
   kind: NoteKind;
   /** The kind's name, read aloud. Leave it out only where the name stands beside the glyph. */
-  label?: string;
-  className?: string;
+  label?: string | undefined;
+  className?: string | undefined;
 }
 
 /** What kind of note it is: a glyph in the note's margin. */

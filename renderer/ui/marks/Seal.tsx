@@ -9,8 +9,8 @@ export interface SealProps {
   /** s in lists · m · row beside two lines · l · board on a shared screen · free: the parent sets --seal-size. */
   size?: 's' | 'm' | 'row' | 'l' | 'board' | 'free';
   /** What to read aloud, such as »Gruppe A«. Without it the letter itself is read. */
-  label?: string;
-  className?: string;
+  label?: string | undefined;
+  className?: string | undefined;
 }
 
 /** A group: letter, shape and colour, the same everywhere. */

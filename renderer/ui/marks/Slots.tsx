@@ -8,7 +8,7 @@ export interface SlotsProps {
   chosen: readonly Factor[];
   /** Read aloud, such as »Faktorer: Hold, Mindset«. */
   label: string;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** Which factors a note touches: five fixed places. */

@@ -9,7 +9,7 @@ export interface StrokesProps {
   isPaused?: boolean;
   /** Read aloud, such as »13 af 35 minutter tilbage«. */
   label: string;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** The minutes of an item: one stroke each, short when spent, hollow in a pause, and they go on when time is over. */

@@ -6,7 +6,7 @@ export interface TallyProps {
   count: number;
   /** Only where the number already stands right beside: strokes are never alone. */
   isNumberHidden?: boolean;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** A count as a room keeps it on paper: strokes, five at a time, the fifth across. */
