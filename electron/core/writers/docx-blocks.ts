@@ -20,19 +20,21 @@ const headingLevels = {
 /** A label that reaches the value's column would jump past it; such a line runs on instead. */
 const longestLabel = 24;
 
-export function docxBlocks(tree: DocumentTree): (Paragraph | Table)[] {
-  return new Body(tree).write();
+export function docxBlocks(tree: DocumentTree, hasPageNumbers: boolean): (Paragraph | Table)[] {
+  return new Body(tree, hasPageNumbers).write();
 }
 
 /** Holds what runs through the body: bookmarks and lists are numbered, a page break waits for the next paragraph. */
 class Body {
   private readonly tree: DocumentTree;
+  private readonly hasPageNumbers: boolean;
   private bookmarks = 0;
   private lists = 0;
   private isPageBreakDue = false;
 
-  constructor(tree: DocumentTree) {
+  constructor(tree: DocumentTree, hasPageNumbers: boolean) {
     this.tree = tree;
+    this.hasPageNumbers = hasPageNumbers;
   }
 
   write(): (Paragraph | Table)[] {
@@ -109,9 +111,8 @@ class Body {
   private contents({ title, depth }: Contents): Paragraph[] {
     const rows = headingsFor(this.tree, depth).map(({ level, text, anchor }) => {
       const bookmark = bookmarkOf(anchor);
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a run like any other; the library's list of children forgets it
-      const page: ParagraphChild = new PageReference(bookmark, { hyperlink: true });
-      const children = [new TextRun(cleanLine(text)), new TextRun({ children: [new Tab()] }), page];
+      const children: ParagraphChild[] = [new TextRun(cleanLine(text))];
+      if (this.hasPageNumbers) children.push(new TextRun({ children: [new Tab()] }), pageNumberOf(bookmark));
       return this.paragraph({
         style: `TOC${level - 1}`,
         children: [new InternalHyperlink({ anchor: bookmark, children })],
@@ -175,6 +176,11 @@ const noRule = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 /** Word hides bookmarks that start with an underscore, and takes no hyphens in them. */
 function bookmarkOf(anchor: string): string {
   return `_${anchor.replaceAll('-', '_')}`;
+}
+
+function pageNumberOf(bookmark: string): ParagraphChild {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a run like any other; the library's list of children forgets it
+  return new PageReference(bookmark, { hyperlink: true });
 }
 
 function runs(content: readonly Inline[]): TextRun[] {

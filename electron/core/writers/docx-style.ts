@@ -59,7 +59,11 @@ export function styles(language: Language): IStylesOptions {
       },
       title: {
         run: { size: 42, bold: true, color: ink, font: 'Calibri' },
-        paragraph: { spacing: { after: 14 * point, ...lines(252) }, keepNext: true },
+        paragraph: {
+          spacing: { after: 10 * point, ...lines(252) },
+          border: { bottom: { ...inkRule, space: 8 } },
+          keepNext: true,
+        },
       },
       heading1: heading(29, 22, 6),
       heading2: heading(24, 15, 4),
@@ -77,7 +81,11 @@ export function styles(language: Language): IStylesOptions {
         spacing: { after: 3 * point },
         tabStops: [{ type: TabStopType.LEFT, position: factIndent }],
       }),
-      paragraphStyle('ContentsTitle', 'Contents title', { size: 24, bold: true }, { spacing: { before: 18 * point, after: 5 * point }, keepNext: true }),
+      paragraphStyle('ContentsTitle', 'Contents title', { size: 24, bold: true }, {
+        spacing: { before: 18 * point, after: 5 * point },
+        border: { bottom: inkRule },
+        keepNext: true,
+      }),
       contentsRow(1),
       contentsRow(2),
       contentsRow(3),

@@ -8,20 +8,24 @@ import { hairRule, numbering, page, styles } from './docx-style';
 import { escapeHtml } from './html-blocks';
 import { withoutZipTimes } from './zip-times';
 
+/** Laying out costs about 2 ms a block and holds up the core; a longer document has contents without page numbers. */
+const mostLaidOut = 500;
+
 /** The same tree gives the same bytes: no author, no time, nothing that counts from one document to the next. */
 export async function docx(tree: DocumentTree): Promise<Uint8Array> {
+  const hasPageNumbers = tree.blocks.length <= mostLaidOut;
   const file = new Document({
     title: cleanLine(tree.title),
     styles: styles(tree.language),
     numbering,
     // The layout knows Calibri; a sign it has no width for (an emoji) is guessed rather than the rest left blank.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    ...(hasPageNumbers && { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
     sections: [
       {
         properties: { page },
         headers: { default: new Header({ children: [pageHead(tree)] }) },
         footers: { default: new Footer({ children: [pageFoot(tree)] }) },
-        children: docxBlocks(tree),
+        children: docxBlocks(tree, hasPageNumbers),
       },
     ],
   });

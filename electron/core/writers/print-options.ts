@@ -8,9 +8,6 @@ const pageOf: Record<Language, [string, string]> = { da: ['Side', 'af'], en: ['P
 /** What Electron's `printToPDF` is asked for: A4 by the style's own `@page`, tagged, with outline, header and footer. */
 export function printOptions(tree: DocumentTree) {
   const [page, of] = pageOf[tree.language];
-  const line =
-    'box-sizing: border-box; width: 100%; padding: 0 24mm; display: flex; justify-content: space-between; ' +
-    'font: 8.5pt Carlito, Calibri, Arial, sans-serif; color: #4b545b';
   const start = escapeHtml(cleanLine(tree.header));
   const end = escapeHtml(cleanLine(tree.headerEnd));
   return {
@@ -19,9 +16,25 @@ export function printOptions(tree: DocumentTree) {
     generateTaggedPDF: true,
     generateDocumentOutline: true,
     displayHeaderFooter: true,
-    headerTemplate: `<div style="${line}; margin-top: 5mm"><span>${start}</span><span>${end}</span></div>`,
-    footerTemplate:
-      `<div style="${line}; margin-bottom: 4mm"><span>${escapeHtml(cleanLine(tree.organisation))}</span>` +
-      `<span>${page} <span class="pageNumber"></span> ${of} <span class="totalPages"></span></span></div>`,
+    headerTemplate: pageLine(
+      'margin-top: 5mm; padding-bottom: 2.5mm; border-bottom: 0.5pt solid #c9c6bd',
+      start,
+      end,
+    ),
+    footerTemplate: pageLine(
+      'margin-bottom: 4mm',
+      escapeHtml(cleanLine(tree.organisation)),
+      `${page} <span class="pageNumber"></span> ${of} <span class="totalPages"></span>`,
+    ),
   };
+}
+
+/** Chromium sets these lines in a page of their own, without our style sheet, as wide as the paper. */
+function pageLine(place: string, start: string, end: string): string {
+  return (
+    '<div style="box-sizing: border-box; width: 100%; padding: 0 24mm; ' +
+    `font: 8.5pt Carlito, Calibri, Arial, sans-serif; color: #4b545b">` +
+    `<div style="display: flex; justify-content: space-between; ${place}">` +
+    `<span>${start}</span><span>${end}</span></div></div>`
+  );
 }
