@@ -15,6 +15,9 @@ import { run } from './set-up/stop.mjs';
 
 /** @typedef {import('./set-up/counts.mjs').Counts} Counts */
 
+/** What a failed step said is shown later, so the tools cannot see for themselves whether a person reads it. */
+const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+
 const CHECKS = ['types', 'lint', 'format', 'arrows', 'unused'];
 const fine = { passed: 0, failed: 0, skipped: 0 };
 const failed = { passed: 0, failed: 1, skipped: 0 };
@@ -101,7 +104,10 @@ async function step(name, args, { prefix = [], env = {} } = {}) {
   const onDisplay = env['SAMSKAB_TEST_RESULTS']
     ? onSomeDisplay(command, rest)
     : /** @type {const} */ ([command, rest]);
-  const { code, output } = await captured(...onDisplay, { cwd: root, env: { ...toolEnvironment(), ...env } });
+  const { code, output } = await captured(...onDisplay, {
+    cwd: root,
+    env: { ...toolEnvironment(), ...colours, ...env },
+  });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   sayAloud(`${code === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(36)} ${seconds.padStart(6)} s`);
   if (code !== 0) sayAloud(output.trimEnd());

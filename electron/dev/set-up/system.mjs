@@ -65,7 +65,10 @@ export function isNamedAnew(osRelease) {
 
 /** @param {readonly string[]} missing @param {readonly string[]} packages */
 function askFor(missing, packages) {
-  return `Electron needs ${missing.join(', ')}, which this system lacks. Ask for: sudo apt-get install -y ${packages.join(' ')}`;
+  const [first, second, ...others] = missing;
+  const named =
+    [first, second].filter(Boolean).join(', ') + (others.length > 0 ? ` and ${others.length} more` : '');
+  return `Electron needs ${named}, which this system lacks. Ask for: sudo apt-get install -y ${packages.join(' ')}`;
 }
 
 /** @param {readonly string[]} packages */
