@@ -44,7 +44,8 @@ const noIpc = {
 export default defineConfig(
   { ignores: ['out/**', 'dist/**', 'demo-output/**', 'test-results/**', '**/*.cjs'] },
   ...tseslint.configs.strictTypeChecked,
-  reactHooks.configs.flat['recommended-latest'],
+  // Elsewhere `use` is Playwright's.
+  { files: ['renderer/**', 'test/renderer/**'], extends: [reactHooks.configs.flat['recommended-latest']] },
   {
     languageOptions: { parserOptions: { projectService: true } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -59,6 +60,8 @@ export default defineConfig(
       'no-restricted-imports': ['error', { paths: [noIpc] }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A field taken out of a record by leaving it behind.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
