@@ -1,8 +1,8 @@
 // npm test: sets everything up and runs every check. Each is one line; one that fails also shows what it said.
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { countUnitTests, countWindowTests, sum, totalLine } from './set-up/counts.mjs';
+import { NONE, countUnitTests, countWindowTests, sum, totalLine, verdict } from './set-up/counts.mjs';
 import { onSomeDisplay } from './set-up/display.mjs';
 import { electronEnvironment } from './set-up/electron.mjs';
 import { root } from './set-up/folders.mjs';
@@ -19,8 +19,6 @@ import { run } from './set-up/stop.mjs';
 const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
 
 const CHECKS = ['types', 'lint', 'format', 'arrows', 'unused'];
-const fine = { passed: 0, failed: 0, skipped: 0 };
-const failed = { passed: 0, failed: 1, skipped: 0 };
 
 await run(async () => {
   const runtime = await setUp();
@@ -39,7 +37,7 @@ async function runChecks() {
   const counts = [];
   const lane = async () => {
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
-      counts.push((await step(check, ['--run', check])) ? fine : failed);
+      counts.push((await step(check, ['--run', check])) ? NONE : verdict(false, NONE));
     }
   };
   await Promise.all(availableParallelism() > 1 ? [lane(), lane()] : [lane()]);
@@ -76,21 +74,14 @@ async function runWindowTests(runtime) {
 }
 
 /**
- * A runner that found no test or left no report has failed, whatever it says.
  * @param {boolean} isFine
  * @param {string} report
  * @param {(report: unknown) => Counts} count
- * @returns {Counts}
  */
 function counted(isFine, report, count) {
-  let counts = failed;
-  try {
-    counts = count(readJson(report));
-  } catch {
-    sayAloud(`The tests left no report in ${report}`);
-  }
-  const isSound = isFine && counts.passed > 0;
-  return isSound || counts.failed > 0 ? counts : sum([counts, failed]);
+  if (existsSync(report)) return verdict(isFine, count(readJson(report)));
+  sayAloud(`The tests left no report in ${report}`);
+  return verdict(false, NONE);
 }
 
 /**

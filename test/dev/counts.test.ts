@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countUnitTests, countWindowTests, sum, totalLine } from '@electron/dev/set-up/counts.mjs';
+import { countUnitTests, countWindowTests, sum, totalLine, verdict } from '@electron/dev/set-up/counts.mjs';
 
 const unit = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 1, numTodoTests: 0, testResults: [] };
 
@@ -25,4 +25,11 @@ test('a window test that passed only when repeated has failed, and so has one th
 test('the last line adds everything up', () => {
   const counts = { passed: 2, failed: 0, skipped: 1 };
   expect(totalLine(sum([counts, counts]))).toBe('Total: 4 passed, 0 failed, 2 skipped');
+});
+
+test('a runner that ran no test has failed, and so has one that ended badly without naming a test', () => {
+  expect(verdict(true, { passed: 0, failed: 0, skipped: 4 }).failed).toBe(1);
+  expect(verdict(false, { passed: 9, failed: 0, skipped: 0 }).failed).toBe(1);
+  expect(verdict(false, { passed: 9, failed: 2, skipped: 0 }).failed).toBe(2);
+  expect(verdict(true, { passed: 9, failed: 0, skipped: 0 }).failed).toBe(0);
 });

@@ -1,5 +1,8 @@
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
+/** @type {Counts} */
+export const NONE = { passed: 0, failed: 0, skipped: 0 };
+
 /**
  * What Vitest's JSON report says. A file that could not be loaded has no tests to fail, so it counts as one.
  * @param {unknown} report
@@ -36,6 +39,17 @@ export function countWindowTests(report) {
   };
 }
 
+/**
+ * A runner that ended badly, or ran no test, has failed, whatever its report says.
+ * @param {boolean} isFine whether the runner ended well
+ * @param {Counts} counts
+ * @returns {Counts}
+ */
+export function verdict(isFine, counts) {
+  const isSound = isFine && counts.passed > 0;
+  return isSound || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+}
+
 /** @param {readonly Counts[]} counts @returns {Counts} */
 export function sum(counts) {
   return counts.reduce(
@@ -44,7 +58,7 @@ export function sum(counts) {
       failed: total.failed + one.failed,
       skipped: total.skipped + one.skipped,
     }),
-    { passed: 0, failed: 0, skipped: 0 },
+    NONE,
   );
 }
 
