@@ -63,6 +63,9 @@ const nothing = () => undefined;
 /** We say it ourselves, with names: dnd-kit would speak ids. */
 const silence = { onDragStart: nothing, onDragOver: nothing, onDragEnd: nothing, onDragCancel: nothing };
 
+/** How far the slip stands from the line, in px, so that both are seen. */
+const aside = 10;
+
 /** How a pointer and how the keys find the place. */
 const waysOf = (course: Course) => {
   const findPlace: CollisionDetection = (args) => {
@@ -77,12 +80,13 @@ const waysOf = (course: Course) => {
     const lists = course.listsFor(drag.held);
     const next = placeBeside(lists, drag.held, drag.place, event.code);
     course.moveTo(next);
-    // The slip follows to the row it would stand at, and what scrolls scrolls along.
+    // The slip follows to just below the line, and what scrolls scrolls along.
     const list = lists.find(({ id }) => id === next.list);
     const rows = list ? others(list, drag.held) : [];
-    const row = rows[Math.min(next.index, rows.length - 1)];
+    const row = rows[next.index] ?? rows.at(-1);
     const box = context.droppableRects.get(row === undefined ? `list:${next.list}` : `row:${row}`);
-    return box ? { x: box.left, y: box.top } : currentCoordinates;
+    if (!box) return currentCoordinates;
+    return { x: box.left + aside, y: (rows[next.index] === undefined ? box.bottom : box.top) + aside };
   };
   return { findPlace, stepWithKeys };
 };

@@ -7,10 +7,12 @@ import { useHotkeys, useWorkingKeys } from '@renderer/ui/useHotkeys';
 
 const move = vi.fn();
 const addMinutes = vi.fn();
+const nextIdea = vi.fn();
 
 const Room = () => {
   const note = useRef<HTMLButtonElement>(null);
   useHotkeys([{ keys: ['Alt', '5'], label: '+5 min', run: addMinutes }]);
+  useHotkeys([{ keys: ['N'], run: nextIdea }]);
   useHotkeys([{ keys: ['M'], label: 'Flyt', run: move }], note);
   useAreas({ next: 'Næste område', previous: 'Forrige område' });
   const shown = useWorkingKeys();
@@ -31,12 +33,15 @@ test('letters act on a note, never while somebody writes; Alt keys act everywher
   const user = userEvent.setup();
   render(<Room />);
   await user.click(screen.getByRole('textbox'));
-  await user.keyboard('m{Alt>}5{/Alt}');
+  await user.keyboard('mn{Alt>}5{/Alt}');
   expect(move).not.toHaveBeenCalled();
+  expect(nextIdea).not.toHaveBeenCalled();
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('mn');
   expect(addMinutes).toHaveBeenCalledOnce();
   await user.click(screen.getByRole('button'));
-  await user.keyboard('m');
+  await user.keyboard('mn');
   expect(move).toHaveBeenCalledOnce();
+  expect(nextIdea).toHaveBeenCalledOnce();
 });
 
 test('only keys that work where the focus is are shown', async () => {
