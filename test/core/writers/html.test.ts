@@ -19,6 +19,7 @@ test('a document stands alone: language, title, headings in order, and nothing t
   expect(html).toContain('<a href="#s-punkt-1">');
   expect(html).toContain('<th scope="col"');
   expect(html).toMatch(/<dt[^>]*>Mødetidspunkt<\/dt><dd[^>]*>09-03-2027 17:00<\/dd>/);
+  expect(html).toContain('@page { size: A4;');
   expect(html).not.toMatch(/<script|<img|<link|http:|https:/);
 });
 
