@@ -15,7 +15,7 @@ export const page = {
 export const textWidth = page.size.width - page.margin.left - page.margin.right;
 
 /** Where the values of labelled lines stand. */
-export const factIndent = Math.round(42 * mm);
+const factIndent = Math.round(42 * mm);
 
 const ink = '151B20';
 const ink2 = '4B545B';

@@ -5,10 +5,10 @@ export type PdfValue = PdfRef | PdfName | PdfDictionary | PdfValue[] | string | 
 export interface PdfRef {
   ref: number;
 }
-export interface PdfName {
+interface PdfName {
   name: string;
 }
-export type PdfDictionary = Map<string, PdfValue>;
+type PdfDictionary = Map<string, PdfValue>;
 
 export interface PdfFile {
   trailer: PdfDictionary;
