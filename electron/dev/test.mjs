@@ -37,7 +37,7 @@ async function runChecks() {
   const counts = [];
   const lane = async () => {
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
-      counts.push((await step(check, ['--run', check])) ? NONE : verdict(false, NONE));
+      counts.push((await step(check, [toolNode(), ['--run', check]])) ? NONE : verdict(false, NONE));
     }
   };
   await Promise.all(availableParallelism() > 1 ? [lane(), lane()] : [lane()]);
@@ -48,7 +48,7 @@ async function runUnitTests() {
   const report = join(root, 'test-results/unit.json');
   rmSync(report, { force: true });
   const args = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const isFine = await step('unit tests', ['--run', 'unit', '--', ...args]);
+  const isFine = await step('unit tests', [toolNode(), ['--run', 'unit', '--', ...args]]);
   return counted(isFine, report, countUnitTests);
 }
 
@@ -56,17 +56,18 @@ async function runUnitTests() {
 async function runWindowTests(runtime) {
   const { prefix, home, sandbox } = windowUser(runtime.executable);
   const report = join(home, 'windows.json');
-  const playwright = [join(root, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=list,json'];
+  const playwright = join(root, 'node_modules/@playwright/test/cli.js');
+  const [command, ...args] = [...prefix, toolNode(), playwright, 'test', '--reporter=list,json'];
   const env = {
     ...electronEnvironment(runtime),
     HOME: home,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-    SAMSKAB_TEST_RESULTS: prefix.length > 0 ? join(home, 'results') : join(root, 'test-results'),
+    SAMSKAB_TEST_RESULTS: prefix.length > 0 ? join(home, 'results') : join(root, 'test-results/windows'),
     // The tests pass it on to Playwright, which otherwise turns the sandbox off by itself.
     SAMSKAB_TEST_SANDBOX: sandbox ? '1' : '',
   };
   const name = `windows (${sandbox ? 'in' : 'without'} Chromium's sandbox)`;
-  const isFine = await step(name, playwright, { prefix, env });
+  const isFine = await step(name, onSomeDisplay(command, args), env);
   const counts = counted(isFine, report, countWindowTests);
   if (isFine) rmSync(home, { recursive: true, force: true });
   else sayAloud(`What the failed windows left is in ${env.SAMSKAB_TEST_RESULTS}`);
@@ -86,16 +87,12 @@ function counted(isFine, report, count) {
 
 /**
  * @param {string} name
- * @param {readonly string[]} args for the tools' Node
- * @param {{ prefix?: readonly string[], env?: Record<string, string> }} [as]
+ * @param {readonly [command: string, args: readonly string[]]} commandLine
+ * @param {Record<string, string>} [env]
  */
-async function step(name, args, { prefix = [], env = {} } = {}) {
+async function step(name, [command, args], env = {}) {
   const started = performance.now();
-  const [command = '', ...rest] = [...prefix, toolNode(), ...args];
-  const onDisplay = env['SAMSKAB_TEST_RESULTS']
-    ? onSomeDisplay(command, rest)
-    : /** @type {const} */ ([command, rest]);
-  const { code, output } = await captured(...onDisplay, {
+  const { code, output } = await captured(command, args, {
     cwd: root,
     env: { ...toolEnvironment(), ...colours, ...env },
   });
