@@ -16,7 +16,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
 connect(window.samskab);
-const isStage = new URLSearchParams(location.search).has('stage');
-void start(isStage ? 'stage' : 'window').then(() => {
-  createRoot(root).render(isStage ? <StageScreen /> : <App />);
-});
+const page = createRoot(root);
+// The stage asks for the one thing it may show; everything else is for a window that works.
+if (new URLSearchParams(location.search).has('stage')) page.render(<StageScreen />);
+else void start().then(() => page.render(<App />));

@@ -198,6 +198,6 @@ export class Core {
 
 /** The stage only ever asks what it is to show; files are main's to name. */
 function isAllowed({ role }: Client, name: RequestName): boolean {
-  if (role === 'stage') return name === 'stage.view' || name === 'app.state' || name === 'language.resolve';
+  if (role === 'stage') return name === 'stage.view';
   return role === 'main' || contract[name].audience === 'window';
 }

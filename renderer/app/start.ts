@@ -4,10 +4,9 @@ import { followCore } from '@renderer/data/replica';
 import { followSettings, loadAppState } from '@renderer/data/settings';
 
 /** Before anything is drawn: words, what was being typed, and where this window was. */
-export async function start(role: 'window' | 'stage'): Promise<void> {
+export async function start(): Promise<void> {
   followSettings();
   await loadAppState();
-  if (role === 'stage') return;
   followCore();
   await loadDrafts();
   await restorePlace();

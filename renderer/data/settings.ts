@@ -34,8 +34,7 @@ export function followSettings(): () => void {
     const concerns =
       push.push === 'reload' ||
       (push.push === 'changes' && push.changes.some(({ type }) => type === 'setting'));
-    // The stage hears of everything in one word; its theme is a setting too.
-    if (concerns || push.push === 'stage') void loadAppState().catch(() => undefined);
+    if (concerns) void loadAppState().catch(() => undefined);
   });
 }
 

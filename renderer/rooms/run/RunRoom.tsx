@@ -1,3 +1,37 @@
+import { useRecords, useWorkshop } from '@renderer/data/records';
+import { useWords } from '@renderer/data/settings';
+import { Margined } from '@renderer/ui/layout/Margined';
+import { Room } from '@renderer/ui/layout/Room';
+import { Side } from '@renderer/ui/layout/Side';
+import { useNow } from '@renderer/ui/useNow';
+import { AfterThis } from './AfterThis';
+import { Capture } from './Capture';
+import { GroupsAtWork } from './GroupsAtWork';
+import { Now } from './Now';
+import { PresenceList } from './PresenceList';
+import { StagePanel } from './StagePanel';
+import { runView } from './run-view';
+import styles from './run.module.css';
+
+/** The evening itself: the clock, what is written down, what comes; at the side the groups, the stage, who is here. */
 export function RunRoom() {
-  return <main />;
+  const words = useWords().run;
+  const workshop = useWorkshop();
+  const items = useRecords('agendaItem');
+  const blocks = useRecords('block');
+  const view = runView(workshop, items, blocks, useNow('second'));
+  return (
+    <Room side="wide">
+      <Margined scroll="none" label={words.work} className={styles.main ?? ''}>
+        <Now view={view} />
+        <Capture block={view.current} />
+        <AfterThis view={view} />
+      </Margined>
+      <Side label={words.side}>
+        <GroupsAtWork />
+        <StagePanel />
+        <PresenceList />
+      </Side>
+    </Room>
+  );
 }

@@ -1,1 +1,18 @@
-export const stage = {};
+/** On the room's screen, in the workshop's own language. */
+export const stage = {
+  clock: (time: string) => `kl. ${time}`,
+  leftUntil: (time: string) => `tilbage, til kl. ${time}`,
+  over: 'over tiden',
+  paused: 'pause',
+  soon: 'snart slut',
+  begins: (time: string) => `Vi begynder kl. ${time}`,
+  thanks: 'Tak for i dag',
+  next: (title: string) => `Derefter: ${title}`,
+  minutes: (minutes: number) => `${String(minutes)} minutter`,
+  done: 'færdig',
+  noBoard: 'Der er ingen tavle at vise.',
+  empty: 'Ingen noter endnu',
+  noFactors: 'De fem faktorer er ikke vurderet endnu.',
+  answers: (count: number) => (count === 1 ? '1 svar' : `${String(count)} svar`),
+  more: (count: number) => `og ${String(count)} til`,
+};

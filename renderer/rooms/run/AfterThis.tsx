@@ -1,0 +1,43 @@
+import { clockOf, wallClock } from '@shared/domain/time';
+import { useWorkshop } from '@renderer/data/records';
+import { useWords } from '@renderer/data/settings';
+import { IconButton } from '@renderer/ui/controls/IconButton';
+import { MarginRow } from '@renderer/ui/layout/MarginRow';
+import { Bar } from '@renderer/ui/marks/Bar';
+import { startBlock } from './run-data';
+import type { RunView } from './run-view';
+import styles from './run.module.css';
+
+/** What comes, at the times it comes if the evening goes on like this. */
+export function AfterThis({ view }: { view: RunView }) {
+  const { run: words } = useWords();
+  const { id, timeZone, status } = useWorkshop();
+  return (
+    <div className={styles.after}>
+      <MarginRow>
+        <h2 className="label">{words.after}</h2>
+        {view.after.length === 0 && <p className="sub">{words.lastBlock}</p>}
+      </MarginRow>
+      <ol>
+        {view.after.map(({ block, start }) => (
+          <MarginRow key={block.id} as="li" align="center" margin={<time>{clockOf(wallClock(start, timeZone))}</time>}>
+            <div className={styles.next}>
+              <b className="grow clip">{block.title}</b>
+              <span className="sub clip">{block.presenter}</span>
+              <Bar minutes={block.minutes} className={styles.bar ?? ''} />
+              <span className={`num ${styles.minutes ?? ''}`}>{words.minutes(block.minutes)}</span>
+              {status !== 'closed' && (
+                <IconButton
+                  icon="play"
+                  size="small"
+                  label={words.startThis(block.title)}
+                  onPress={() => void startBlock(id, block.id)}
+                />
+              )}
+            </div>
+          </MarginRow>
+        ))}
+      </ol>
+    </div>
+  );
+}

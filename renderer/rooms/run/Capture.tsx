@@ -1,0 +1,89 @@
+import { useRef, useState } from 'react';
+import type { Block, LogKind } from '@shared/domain/agenda';
+import { useDraft } from '@renderer/data/drafts';
+import { useRecords, useWorkshop } from '@renderer/data/records';
+import { useWords } from '@renderer/data/settings';
+import { Segment } from '@renderer/ui/controls/Segment';
+import { WritingLine } from '@renderer/ui/controls/WritingLine';
+import { Refusal } from '@renderer/ui/feedback/Refusal';
+import { MarginRow } from '@renderer/ui/layout/MarginRow';
+import { useAction } from '@renderer/ui/useAction';
+import { LogRow } from './LogRow';
+import { kindTyped } from './run-view';
+import { writeDown } from './run-data';
+import styles from './run.module.css';
+
+/** The writing line of the meeting, always ready, and the latest that was written on it. */
+export function Capture({ block }: { block: Block | null }) {
+  const { run: words, marks } = useWords();
+  const { id: workshopId } = useWorkshop();
+  const draft = useDraft(`run:${workshopId}`);
+  const [kind, setKind] = useState<LogKind>('note');
+  const [corrected, setCorrected] = useState<string | null>(null);
+  const entries = useRecords('logEntry');
+  const latest = [...entries].sort((a, b) => b.createdAt - a.createdAt);
+  const line = useRef<HTMLTextAreaElement>(null);
+  const action = useAction(draft.save);
+
+  const type = (text: string) => {
+    const typed = draft.text === '' ? kindTyped(text) : null;
+    if (typed !== null) setKind(typed.kind);
+    draft.setText(typed === null ? text : typed.rest);
+  };
+  const submit = async (text: string) => {
+    const blockId = block?.id ?? null;
+    if (await action.run((options) => writeDown({ workshopId, blockId, kind, text }, options))) setKind('note');
+  };
+  const recall = () => {
+    const [last] = latest;
+    if (last !== undefined) setCorrected(last.id);
+  };
+  return (
+    <div className={styles.capture}>
+      <MarginRow margin={<span className="label">{words.write}</span>} align="center">
+        <WritingLine
+          ref={line}
+          autoFocus
+          label={words.writeHere}
+          placeholder={words.placeholder}
+          value={draft.text}
+          onChange={type}
+          onSubmit={(text) => void submit(text)}
+          onRecall={recall}
+          onCancel={() => setKind('note')}
+          prefix={
+            <Segment
+              fit="inline"
+              label={words.kindOfLine}
+              value={kind}
+              onChange={(next) => {
+                setKind(next);
+                line.current?.focus();
+              }}
+              options={[
+                { value: 'note', label: marks.log.note },
+                { value: 'decision', label: marks.log.decision, keys: ['='] },
+                { value: 'action', label: marks.log.action, keys: ['>'] },
+              ]}
+            />
+          }
+        />
+        <Refusal text={action.error} />
+      </MarginRow>
+      <ol className={styles.log} aria-label={words.latest}>
+        {latest.map((entry) => (
+          <LogRow
+            key={entry.id}
+            entry={entry}
+            isCorrected={corrected === entry.id}
+            onCorrect={() => setCorrected(entry.id)}
+            onDone={() => {
+              setCorrected(null);
+              line.current?.focus();
+            }}
+          />
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { LogEntry } from '@shared/domain/agenda';
+import { danishDay, clockOf, wallClock } from '@shared/domain/time';
+import { useWorkshop } from '@renderer/data/records';
+import { useWords } from '@renderer/data/settings';
+import { EditableText } from '@renderer/ui/controls/EditableText';
+import { MenuButton } from '@renderer/ui/controls/MenuButton';
+import { Field } from '@renderer/ui/controls/Field';
+import { showMessage } from '@renderer/ui/feedback/messages';
+import { Icon } from '@renderer/ui/Icon';
+import { MarginRow } from '@renderer/ui/layout/MarginRow';
+import { undo } from '@renderer/data/history';
+import { correctEntry, removeEntry } from './run-data';
+import styles from './run.module.css';
+
+const icons = { note: 'pencil', decision: 'check', action: 'arrow-right' } as const;
+
+type Props = { entry: LogEntry; isCorrected: boolean; onCorrect: () => void; onDone: () => void };
+
+/** One line of what was written down; an action also says who and by when. */
+export function LogRow({ entry, isCorrected, onCorrect, onDone }: Props) {
+  const { run: words, marks, frame } = useWords();
+  const { timeZone } = useWorkshop();
+  const others = (['note', 'decision', 'action'] as const).filter((kind) => kind !== entry.kind);
+  const remove = () => {
+    void removeEntry(entry.id).then(() =>
+      showMessage({ text: words.removed, action: { label: frame.undo, keys: ['Ctrl', 'Z'], onPress: () => void undo() } }),
+    );
+  };
+  return (
+    <MarginRow as="li" align="baseline" margin={<time>{clockOf(wallClock(entry.createdAt, timeZone))}</time>}>
+      <div className={styles.entry}>
+        <Icon name={icons[entry.kind]} />
+        <EditableText
+          key={isCorrected ? 'correcting' : 'resting'}
+          className="grow"
+          label={words.editText}
+          value={entry.text}
+          emptyRefusal={words.writeHere}
+          startsEditing={isCorrected}
+          onSave={(text) => correctEntry(entry.id, { text })}
+          onDone={onDone}
+        />
+        {entry.kind === 'action' && <OwnerAndDay entry={entry} />}
+        <span className="sub">{marks.log[entry.kind]}</span>
+        <MenuButton
+          isIconOnly
+          tone="quiet"
+          size="small"
+          label={words.acts(entry.text)}
+          items={[
+            { id: 'edit', label: words.edit, icon: 'pencil', onPress: onCorrect },
+            ...others.map((kind) => ({
+              id: kind,
+              label: `${words.turnInto} ${marks.log[kind].toLocaleLowerCase()}`,
+              onPress: () => void correctEntry(entry.id, { kind }),
+            })),
+            { id: 'remove', label: words.remove, icon: 'trash', onPress: remove },
+          ]}
+        />
+      </div>
+    </MarginRow>
+  );
+}
+
+function OwnerAndDay({ entry }: { entry: LogEntry }) {
+  const { run: words } = useWords();
+  return (
+    <span className={styles.owner}>
+      <EditableText
+        label={words.owner}
+        value={entry.owner}
+        placeholder={words.noOwner}
+        onSave={(owner) => correctEntry(entry.id, { owner })}
+      />
+      <Field
+        label={words.dueDay}
+        isLabelHidden
+        type="date"
+        value={entry.dueDay}
+        onChange={(dueDay) => void correctEntry(entry.id, { dueDay })}
+      />
+      <span className="unseen">{entry.dueDay === '' ? '' : danishDay(entry.dueDay)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+import type { LogEntry, LogKind } from '@shared/domain/agenda';
+import type { Presence } from '@shared/domain/workshop';
+import type { StageDirection } from '@shared/contract/stage';
+import type { RequestOptions } from '@shared/contract/wire';
+import { request } from '@renderer/data/bridge';
+
+export const nextBlock = (workshopId: string) => request('clock.next', { workshopId });
+export const startBlock = (workshopId: string, blockId: string) => request('clock.start', { workshopId, blockId });
+export const blockBefore = (workshopId: string) => request('clock.back', { workshopId });
+export const addMinutes = (workshopId: string, minutes: number) => request('clock.addMinutes', { workshopId, minutes });
+export const setPaused = (workshopId: string, isPaused: boolean) =>
+  request('clock.setPaused', { workshopId, isPaused });
+
+export const closeMeeting = (id: string) => request('workshop.close', { id });
+export const reopenMeeting = (id: string) => request('workshop.reopen', { id });
+
+export const writeDown = (
+  entry: { workshopId: string; blockId: string | null; kind: LogKind; text: string },
+  options: RequestOptions,
+) => request('logEntry.add', entry, options);
+export const correctEntry = (
+  id: string,
+  fields: Partial<Pick<LogEntry, 'text' | 'kind' | 'owner' | 'dueDay'>>,
+  options?: RequestOptions,
+) => request('logEntry.update', { id, fields }, options);
+export const removeEntry = (id: string) => request('logEntry.remove', { id });
+
+export const setPresence = (id: string, presence: Presence) =>
+  request('participant.update', { id, fields: { presence } });
+
+export const directStage = (direction: Partial<StageDirection>) => request('stage.direct', direction);
