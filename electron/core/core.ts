@@ -74,7 +74,13 @@ export class Core {
     this.#store.close();
   }
 
-  #answer(client: Client, name: RequestName, input: Parsed<RequestName>, commandId?: string, savesDraft?: string): unknown {
+  #answer(
+    client: Client,
+    name: RequestName,
+    input: Parsed<RequestName>,
+    commandId?: string,
+    savesDraft?: string,
+  ): unknown {
     const handle = handlers[name] as (context: unknown, input: unknown) => unknown;
     const read = this.#readContext(client);
     switch (contract[name].kind) {
@@ -187,7 +193,7 @@ export class Core {
       code,
       message: errorSentence(this.language, code, details),
     });
-    if (error instanceof Refusal) return sentence(error.code, error.details);
+    if (error instanceof Refusal) return sentence((error as Refusal).code, (error as Refusal).details);
     if (error instanceof z.ZodError) return sentence('invalid');
     const problem = error instanceof DatabaseProblem ? error.code : problemOf(error);
     if (problem !== null) return sentence(problem, { folder: this.options.folder });

@@ -60,7 +60,9 @@ function serve(core: Core, { role, actor }: ConnectMessage, port: Port): void {
   port.on('close', leave);
   port.on('message', ({ data }) => {
     const { id, ...ask } = data as RequestMessage;
-    void core.ask({ role, actor }, ask).then((reply) => port.postMessage({ id, reply } satisfies ReplyMessage));
+    void core
+      .ask({ role, actor }, ask)
+      .then((reply) => port.postMessage({ id, reply } satisfies ReplyMessage));
   });
   port.start();
 }

@@ -11,7 +11,7 @@ import { AllKeys } from './AllKeys';
 import { AppHead } from './AppHead';
 import { FindDialog } from './FindDialog';
 import { Foot } from './Foot';
-import { roomAt } from './rooms';
+import { ShownRoom } from './ShownRoom';
 import { RoomBoundary } from './RoomBoundary';
 import { useActs } from './useActs';
 
@@ -23,12 +23,11 @@ export function App() {
   const acts = useActs();
   useLooks();
   useAreas({ next: frame.nextArea, previous: frame.previousArea });
-  const Room = roomAt(room, openId !== null);
   return (
     <>
       <Frame head={<AppHead acts={acts} />} keyLine={<Foot />}>
         <RoomBoundary key={`${room} ${openId ?? ''}`}>
-          <Room />
+          <ShownRoom room={room} hasWorkshop={openId !== null} />
         </RoomBoundary>
       </Frame>
       <FindDialog acts={acts} />

@@ -1,4 +1,6 @@
 import { clockOf, wallClock } from '@shared/domain/time';
+import type { Workshop } from '@shared/domain/workshop';
+import type { Words } from '@shared/words/index';
 import { go, innerRooms, isInner, outerRooms, usePlace, type Place } from '@renderer/data/place';
 import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
@@ -13,41 +15,50 @@ import { openFind } from './overlays';
 /** The running head: where one is, and the rooms in the order of the evening. */
 export function AppHead({ acts }: { acts: Acts }) {
   const { frame } = useWords();
-  const now = useNow('minute');
   const room = usePlace((place) => place.room);
-  const workshop = useReplica(({ openId, tables }) =>
-    openId === null ? undefined : tables.workshop.get(openId),
-  );
-  const stageIsOpen = useStageIsOpen();
-  const inside = isInner(room) && workshop !== undefined;
-  const rooms = inside ? innerRooms : outerRooms;
-  const zone = workshop?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const workshop = useReplica(({ openId, tables }) => tables.workshop.get(openId ?? '')) ?? null;
+  const inside = isInner(room) ? workshop : null;
   return (
     <Head
       homeLabel={frame.goHome}
       onHome={() => go({ room: 'home' })}
-      title={inside ? workshop.title : frame.appName}
-      detail={inside && workshop.ordinal !== null ? frame.ordinal(workshop.ordinal) : undefined}
-      roomsLabel={inside ? frame.workshopRooms : frame.rooms}
-      rooms={rooms.map((id) => ({ id, label: frame[id] }))}
+      {...(inside === null ? { title: frame.appName } : nameOf(inside, frame))}
+      {...roomsOf(inside !== null, frame)}
       current={room}
       onGo={(id) => go({ room: id as Place['room'] })}
-      tools={
-        <>
-          <FindButton label={frame.find} keys={['Ctrl', 'K']} onPress={openFind} />
-          {inside && (
-            <Button
-              icon="stage"
-              tone={stageIsOpen ? 'plain' : 'quiet'}
-              isPressed={stageIsOpen}
-              onPress={acts.toggleStage}
-            >
-              {stageIsOpen ? frame.stageShown : frame.stage}
-            </Button>
-          )}
-        </>
-      }
-      time={clockOf(wallClock(now, zone))}
+      tools={<Tools acts={acts} hasStage={inside !== null} />}
+      time={useWallClock(workshop)}
     />
+  );
+}
+
+const nameOf = ({ title, ordinal }: Workshop, frame: Words['frame']) => ({
+  title,
+  detail: ordinal === null ? undefined : frame.ordinal(ordinal),
+});
+
+const roomsOf = (isInside: boolean, frame: Words['frame']) => ({
+  roomsLabel: isInside ? frame.workshopRooms : frame.rooms,
+  rooms: (isInside ? innerRooms : outerRooms).map((id) => ({ id, label: frame[id] })),
+});
+
+/** The time in the room, which is not always that of the computer. */
+function useWallClock(workshop: Workshop | null): string {
+  const now = useNow('minute');
+  return clockOf(wallClock(now, workshop?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone));
+}
+
+function Tools({ acts, hasStage }: { acts: Acts; hasStage: boolean }) {
+  const { frame } = useWords();
+  const isOpen = useStageIsOpen();
+  return (
+    <>
+      <FindButton label={frame.find} keys={['Ctrl', 'K']} onPress={openFind} />
+      {hasStage && (
+        <Button icon="stage" tone={isOpen ? 'plain' : 'quiet'} isPressed={isOpen} onPress={acts.toggleStage}>
+          {isOpen ? frame.stageShown : frame.stage}
+        </Button>
+      )}
+    </>
   );
 }

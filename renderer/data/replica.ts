@@ -38,21 +38,31 @@ export function applyChanges(changes: readonly Change[]): void {
   const { openId, tables } = useReplica.getState();
   if (openId === null) return;
   const touched = new Map<KeptType, Map<string, unknown>>();
-  let committeeChanged = false;
   for (const change of changes) {
-    const { type, id, before, after } = change;
-    if (!isKept(type)) continue;
-    const table = touched.get(type) ?? new Map<string, unknown>(tables[type]);
-    const next = after === null ? null : before === null ? after : merged(table.get(id), after);
-    if (next === null) table.delete(id);
-    else if (next !== undefined && (table.has(id) || belongs(next, openId, tables))) table.set(id, next);
-    else continue;
-    touched.set(type, table);
-    committeeChanged ||= type === 'workshop' && after !== null && 'committeeId' in after;
+    if (!isKept(change.type)) continue;
+    const table = touched.get(change.type) ?? new Map<string, unknown>(tables[change.type]);
+    if (applyTo(table, change, (record) => belongs(record, openId, tables))) touched.set(change.type, table);
   }
   if (touched.size > 0) useReplica.setState({ tables: { ...tables, ...Object.fromEntries(touched) } });
-  if (committeeChanged) void openWorkshop(openId).catch(() => undefined);
+  // Another committee brings other members: they are not among the changes.
+  if (changes.some(movesCommittee)) void openWorkshop(openId).catch(() => undefined);
 }
+
+/** Whether the change was this window's business. */
+function applyTo(
+  table: Map<string, unknown>,
+  { id, before, after }: Change,
+  isOurs: (record: object) => boolean,
+): boolean {
+  if (after === null) return table.delete(id);
+  const record = before === null ? after : merged(table.get(id), after);
+  if (record === undefined || (!table.has(id) && !isOurs(record))) return false;
+  table.set(id, record);
+  return true;
+}
+
+const movesCommittee = ({ type, before, after }: Change): boolean =>
+  type === 'workshop' && before !== null && after !== null && 'committeeId' in after;
 
 /** A change of a record that this window does not hold is somebody else's workshop. */
 const merged = (current: unknown, fields: object): object | undefined =>

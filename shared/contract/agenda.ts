@@ -16,7 +16,11 @@ export const agendaContract = {
   'agendaItem.update': patch(
     AgendaItem.pick({ title: true, isOpen: true, caseNumber: true, resume: true, earlierDecisions: true }),
   ),
-  'agendaItem.move': command({ undoable: true, input: z.strictObject({ id: Id, before: Before }), output: Done }),
+  'agendaItem.move': command({
+    undoable: true,
+    input: z.strictObject({ id: Id, before: Before }),
+    output: Done,
+  }),
   /** With its blocks. The last item cannot go. */
   'agendaItem.remove': removal,
 
@@ -51,7 +55,11 @@ export const agendaContract = {
   'block.remove': removal,
 
   /** Ends the running block and starts this one; the first start opens the meeting. */
-  'clock.start': command({ undoable: true, input: z.strictObject({ workshopId: Id, blockId: Id }), output: Done }),
+  'clock.start': command({
+    undoable: true,
+    input: z.strictObject({ workshopId: Id, blockId: Id }),
+    output: Done,
+  }),
   /** The next block, or the first; after the last the clock stops and the meeting stays open. */
   'clock.next': command({ undoable: true, input: onWorkshop, output: Done }),
   /** The block before, going on from the time it had spent. */
@@ -61,7 +69,11 @@ export const agendaContract = {
     input: onWorkshop.extend({ minutes: z.number().int().min(-60).max(60) }),
     output: Done,
   }),
-  'clock.setPaused': command({ undoable: true, input: onWorkshop.extend({ isPaused: z.boolean() }), output: Done }),
+  'clock.setPaused': command({
+    undoable: true,
+    input: onWorkshop.extend({ isPaused: z.boolean() }),
+    output: Done,
+  }),
 
   'logEntry.add': command({
     undoable: true,

@@ -13,8 +13,14 @@ export const boardContract = {
     input: z.strictObject({ workshopId: Id, name: Title.optional() }),
     output: NewId,
   }),
-  'group.update': patch(Group.pick({ name: true, leaderId: true, deliverable: true, question: true, place: true })),
-  'group.setDone': command({ undoable: true, input: z.strictObject({ id: Id, isDone: z.boolean() }), output: Done }),
+  'group.update': patch(
+    Group.pick({ name: true, leaderId: true, deliverable: true, question: true, place: true }),
+  ),
+  'group.setDone': command({
+    undoable: true,
+    input: z.strictObject({ id: Id, isDone: z.boolean() }),
+    output: Done,
+  }),
   /** With its board when that is empty; a group whose board holds notes stays. */
   'group.remove': removal,
 
@@ -61,7 +67,11 @@ export const boardContract = {
   ),
   /** Into a column and, there, a theme. A column that carries a kind gives it to the note. */
   'note.move': command({ undoable: true, input: Place.extend({ id: Id }), output: Done }),
-  'note.toggleFactor': command({ undoable: true, input: z.strictObject({ id: Id, factor: Factor }), output: Done }),
+  'note.toggleFactor': command({
+    undoable: true,
+    input: z.strictObject({ id: Id, factor: Factor }),
+    output: Done,
+  }),
   'note.remove': removal,
 
   /** Each group visits the next board; what is planned already stays. */

@@ -27,7 +27,10 @@ export const catalogueContract = {
       entries: z.array(CatalogueEntry),
     }),
   }),
-  'catalogueEntry.get': query({ input: z.strictObject({ id: Id }), output: z.object({ entry: CatalogueEntry }) }),
+  'catalogueEntry.get': query({
+    input: z.strictObject({ id: Id }),
+    output: z.object({ entry: CatalogueEntry }),
+  }),
   'catalogueEntry.update': patch(CatalogueEntry.pick({ title: true, description: true, factors: true })),
   'catalogueEntry.remove': removal,
 };

@@ -27,14 +27,22 @@ export const committeeContract = {
 
   'member.add': command({
     undoable: true,
-    input: memberFields.partial().required({ name: true }).extend({ committeeId: Id, role: z.string().max(300).default('') }),
+    input: memberFields
+      .partial()
+      .required({ name: true })
+      .extend({ committeeId: Id, role: z.string().max(300).default('') }),
     output: NewId,
   }),
   'member.update': patch(memberFields),
   'member.remove': removal,
   'memberRole.add': command({
     undoable: true,
-    input: z.strictObject({ memberId: Id, role: Title, fromDay: DayOrNone.default(''), toDay: DayOrNone.default('') }),
+    input: z.strictObject({
+      memberId: Id,
+      role: Title,
+      fromDay: DayOrNone.default(''),
+      toDay: DayOrNone.default(''),
+    }),
     output: NewId,
   }),
   'memberRole.update': patch(MemberRole.pick({ role: true, fromDay: true, toDay: true })),

@@ -5,9 +5,9 @@ export type Audience = 'window' | 'main';
 
 type Shape<I extends z.ZodType, O extends z.ZodType> = { input: I; output: O; audience?: Audience };
 
-const whole = <S extends { audience?: Audience }>(shape: S) => ({
+const whole = <S extends { audience?: Audience }>(shape: S): S & { audience: Audience } => ({
   ...shape,
-  audience: shape.audience ?? ('window' as Audience),
+  audience: shape.audience ?? 'window',
 });
 
 /** Reads. Gets a context it cannot write with. */
@@ -15,8 +15,9 @@ export const query = <I extends z.ZodType, O extends z.ZodType>(shape: Shape<I, 
   ({ kind: 'query', ...whole(shape) }) as const;
 
 /** Changes records, in one transaction that the journal keeps. `undoable`: is it a step that Undo takes back? */
-export const command = <I extends z.ZodType, O extends z.ZodType>(shape: Shape<I, O> & { undoable: boolean }) =>
-  ({ kind: 'command', ...whole(shape) }) as const;
+export const command = <I extends z.ZodType, O extends z.ZodType>(
+  shape: Shape<I, O> & { undoable: boolean },
+) => ({ kind: 'command', ...whole(shape) }) as const;
 
 /** Does something with files or with what the journal leaves out (drafts, backups); may take its time. */
 export const task = <I extends z.ZodType, O extends z.ZodType>(shape: Shape<I, O>) =>

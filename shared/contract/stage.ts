@@ -24,12 +24,20 @@ export const StageContent = z.object({
   view: StageViewName,
   theme: StageTheme,
   language: Language,
-  workshop: Workshop.pick({ title: true, timeZone: true, plannedStart: true, pausedAt: true, status: true }).nullable(),
+  workshop: Workshop.pick({
+    title: true,
+    timeZone: true,
+    plannedStart: true,
+    pausedAt: true,
+    status: true,
+  }).nullable(),
   /** The running block, or the first one before the meeting starts. */
   block: Block.omit({ facilitatorNote: true, notes: true, workshopId: true }).nullable(),
   next: Block.pick({ title: true, kind: true, minutes: true }).nullable(),
   item: AgendaItem.pick({ title: true }).nullable(),
-  groups: z.array(Group.pick({ id: true, letter: true, name: true, place: true, question: true, doneAt: true })),
+  groups: z.array(
+    Group.pick({ id: true, letter: true, name: true, place: true, question: true, doneAt: true }),
+  ),
   board: z
     .object({
       board: Board.pick({ id: true, title: true }),

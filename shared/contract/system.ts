@@ -53,7 +53,12 @@ export const systemContract = {
   /** Replays the journal into an empty database and compares every row. */
   'check.run': task({
     input: Nothing,
-    output: z.object({ ok: z.boolean(), rows: z.number(), changes: z.number(), problems: z.array(z.string()) }),
+    output: z.object({
+      ok: z.boolean(),
+      rows: z.number(),
+      changes: z.number(),
+      problems: z.array(z.string()),
+    }),
   }),
   /** The interface's language as the core speaks it in errors, menus and new workshops. */
   'language.resolve': query({ input: Nothing, output: z.object({ language: Language }) }),

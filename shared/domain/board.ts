@@ -16,7 +16,13 @@ export const Group = z.strictObject({
 });
 export type Group = z.infer<typeof Group>;
 
-export const Board = z.strictObject({ id: Id, workshopId: Id, groupId: Id.nullable(), rank: Rank, title: Title });
+export const Board = z.strictObject({
+  id: Id,
+  workshopId: Id,
+  groupId: Id.nullable(),
+  rank: Rank,
+  title: Title,
+});
 export type Board = z.infer<typeof Board>;
 
 /** A column that carries a kind gives it to the notes moved into it. */
@@ -31,7 +37,14 @@ export const Column = z.strictObject({
 export type Column = z.infer<typeof Column>;
 
 /** A named theme in a column. */
-export const Cluster = z.strictObject({ id: Id, workshopId: Id, boardId: Id, columnId: Id, rank: Rank, name: Title });
+export const Cluster = z.strictObject({
+  id: Id,
+  workshopId: Id,
+  boardId: Id,
+  columnId: Id,
+  rank: Rank,
+  name: Title,
+});
 export type Cluster = z.infer<typeof Cluster>;
 
 export const Note = z.strictObject({

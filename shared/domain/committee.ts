@@ -30,7 +30,9 @@ export type MemberRole = z.infer<typeof MemberRole>;
 /** The role that holds on `day` (`2027-03-09`); the one that began last wins. */
 export function roleOn(roles: readonly MemberRole[], day: string): string {
   const current = roles
-    .filter((role) => (role.fromDay === '' || role.fromDay <= day) && (role.toDay === '' || day <= role.toDay))
+    .filter(
+      (role) => (role.fromDay === '' || role.fromDay <= day) && (role.toDay === '' || day <= role.toDay),
+    )
     .sort((a, b) => a.fromDay.localeCompare(b.fromDay));
   return current.at(-1)?.role ?? '';
 }

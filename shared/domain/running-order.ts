@@ -10,10 +10,13 @@ export function byRank(a: { rank: string; id: string }, b: { rank: string; id: s
 
 /** The blocks as they run: item by item, each item's blocks by rank. */
 export function blocksInOrder(items: readonly AgendaItem[], blocks: readonly Block[]): Block[] {
-  return [...items].sort(byRank).flatMap(({ id }) => blocks.filter(({ agendaItemId }) => agendaItemId === id).sort(byRank));
+  return [...items]
+    .sort(byRank)
+    .flatMap(({ id }) => blocks.filter(({ agendaItemId }) => agendaItemId === id).sort(byRank));
 }
 
-export const plannedMinutes = ({ minutes, addedMinutes }: Block): number => Math.max(0, minutes + addedMinutes);
+export const plannedMinutes = ({ minutes, addedMinutes }: Block): number =>
+  Math.max(0, minutes + addedMinutes);
 
 /** Milliseconds a block has run, its pauses taken off. A clock set back counts as no time at all. */
 export function spent(block: Block, now: number, pausedAt: number | null): number {
@@ -43,7 +46,12 @@ export function plan(blocks: readonly Block[], start: number): Slot[] {
  * When each block began or will begin as the evening goes: ended ones as they were, the running one until its time is
  * up or, over time, until now, the rest after it with their own minutes.
  */
-export function forecast(blocks: readonly Block[], start: number, now: number, pausedAt: number | null): Slot[] {
+export function forecast(
+  blocks: readonly Block[],
+  start: number,
+  now: number,
+  pausedAt: number | null,
+): Slot[] {
   let at = start;
   return blocks.map((block) => {
     const begin = block.startedAt ?? at;
@@ -60,7 +68,12 @@ function endOf(block: Block, begin: number, now: number, pausedAt: number | null
 }
 
 /** Milliseconds behind the plan at the meeting's end; below zero: ahead. */
-export function behind(blocks: readonly Block[], plannedStart: number, now: number, pausedAt: number | null): number {
+export function behind(
+  blocks: readonly Block[],
+  plannedStart: number,
+  now: number,
+  pausedAt: number | null,
+): number {
   const planned = plan(blocks, plannedStart).at(-1)?.end ?? plannedStart;
   const firstStart = blocks.find(({ startedAt }) => startedAt !== null)?.startedAt ?? plannedStart;
   const expected = forecast(blocks, firstStart, now, pausedAt).at(-1)?.end ?? plannedStart;

@@ -10,7 +10,9 @@ export const Settings = z.strictObject({
   language: LanguageChoice.default('system'),
   theme: Theme.default('system'),
   /** Per cent. */
-  textSize: z.union([z.literal(100), z.literal(115), z.literal(130), z.literal(150), z.literal(200)]).default(100),
+  textSize: z
+    .union([z.literal(100), z.literal(115), z.literal(130), z.literal(150), z.literal(200)])
+    .default(100),
   organisation: Line.default(''),
   stageTheme: StageTheme.default('stage'),
 });

@@ -20,7 +20,11 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
 
 /** `2027-03-09T17:04:12` on the wall in `timeZone`. */
 export function wallClock(instant: number, timeZone: string): string {
-  const found = Object.fromEntries(formatter(timeZone).formatToParts(instant).map(({ type, value }) => [type, value]));
+  const found = Object.fromEntries(
+    formatter(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
   const { year = '', month = '', day = '', hour = '', minute = '', second = '' } = found;
   return `${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}`;
 }

@@ -16,7 +16,10 @@ export const LocalDateTime = z
   .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/);
 
 /** A calendar day, `2027-03-09`, or nothing yet. */
-export const DayOrNone = z.union([z.literal(''), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)]);
+export const DayOrNone = z.union([
+  z.literal(''),
+  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+]);
 
 /** Half of a surrogate pair cannot be stored as UTF-8 and would come back as another character. */
 const isWholeText = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
@@ -39,7 +42,10 @@ export type Language = z.infer<typeof Language>;
 export const factors = ['team', 'progress', 'goal', 'benefit', 'mindset'] as const;
 export const Factor = z.enum(factors);
 export type Factor = z.infer<typeof Factor>;
-export const FactorSet = z.array(Factor).max(5).refine((list) => new Set(list).size === list.length);
+export const FactorSet = z
+  .array(Factor)
+  .max(5)
+  .refine((list) => new Set(list).size === list.length);
 
 /** What sort of thing a note says. */
 export const noteKinds = ['idea', 'wentWell', 'madeItHard', 'question', 'concern'] as const;

@@ -8,7 +8,8 @@ export const wordsIn: Readonly<Record<Language, Words>> = { da, en };
 
 /** A refusal's code is the name of its sentence. */
 export type ErrorCode = keyof Words['errors'];
-export type ErrorDetails<C extends ErrorCode> = Parameters<Words['errors'][C]> extends [infer D] ? D : undefined;
+export type ErrorDetails<C extends ErrorCode> =
+  Parameters<Words['errors'][C]> extends [infer D] ? D : undefined;
 
 /** The sentence of a refusal. */
 export function errorSentence(language: Language, code: ErrorCode, details: unknown): string {

@@ -63,30 +63,36 @@ describe('undo and redo', () => {
 
   it('comes back to the start when all is undone and to the end when all is redone, whatever was done', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.record({ act: fc.nat(5), at: fc.nat(50) }), { maxLength: 40 }), async (acts) => {
-        const { ask, rows, boardA, id, onPush } = await openWorkshop(openCore());
-        const start = await rows();
-        let steps = 0;
-        const stopCounting = onPush(() => steps++);
-        for (const { act, at } of acts) {
-          const { note, column, cluster, group } = await rows();
-          const chosen = note[at % Math.max(1, note.length)];
-          const to = column.filter(({ boardId }) => boardId === boardA.id)[at % 4];
-          if (act === 0 || !chosen || !to) await ask('note.add', { boardId: boardA.id, text: `n${at}`, kind: 'idea' });
-          else if (act === 1) await ask('note.move', { id: chosen.id, columnId: to.id, clusterId: null, before: null });
-          else if (act === 2) await ask('note.toggleFactor', { id: chosen.id, factor: 'goal' });
-          else if (act === 3) await ask('note.remove', { id: chosen.id });
-          else if (act === 4 && cluster.length < 3) await ask('cluster.create', { name: `t${at}`, noteIds: [chosen.id] });
-          else if (group.length < 5) await ask('group.add', { workshopId: id });
-        }
-        stopCounting();
-        const end = await rows();
-        for (let step = 0; step < steps; step++) await ask('history.undo', {});
-        expect(await rows()).toEqual(start);
-        for (let step = 0; step < steps; step++) await ask('history.redo', {});
-        expect(await rows()).toEqual(end);
-        expect(await ask('check.run', {})).toMatchObject({ ok: true });
-      }),
+      fc.asyncProperty(
+        fc.array(fc.record({ act: fc.nat(5), at: fc.nat(50) }), { maxLength: 40 }),
+        async (acts) => {
+          const { ask, rows, boardA, id, onPush } = await openWorkshop(openCore());
+          const start = await rows();
+          let steps = 0;
+          const stopCounting = onPush(() => steps++);
+          for (const { act, at } of acts) {
+            const { note, column, cluster, group } = await rows();
+            const chosen = note[at % Math.max(1, note.length)];
+            const to = column.filter(({ boardId }) => boardId === boardA.id)[at % 4];
+            if (act === 0 || !chosen || !to)
+              await ask('note.add', { boardId: boardA.id, text: `n${at}`, kind: 'idea' });
+            else if (act === 1)
+              await ask('note.move', { id: chosen.id, columnId: to.id, clusterId: null, before: null });
+            else if (act === 2) await ask('note.toggleFactor', { id: chosen.id, factor: 'goal' });
+            else if (act === 3) await ask('note.remove', { id: chosen.id });
+            else if (act === 4 && cluster.length < 3)
+              await ask('cluster.create', { name: `t${at}`, noteIds: [chosen.id] });
+            else if (group.length < 5) await ask('group.add', { workshopId: id });
+          }
+          stopCounting();
+          const end = await rows();
+          for (let step = 0; step < steps; step++) await ask('history.undo', {});
+          expect(await rows()).toEqual(start);
+          for (let step = 0; step < steps; step++) await ask('history.redo', {});
+          expect(await rows()).toEqual(end);
+          expect(await ask('check.run', {})).toMatchObject({ ok: true });
+        },
+      ),
       { seed: 7, numRuns: 12 },
     );
   });

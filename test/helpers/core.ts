@@ -46,9 +46,14 @@ export function openCore(folder = temporaryFolder(), seed = 1) {
     const client = { actor, role };
     const reply = <N extends RequestName>(name: N, input: Input<N>, options: RequestOptions = {}) =>
       core.ask(client, { name, input, ...options });
-    async function ask<N extends RequestName>(name: N, input: Input<N>, options?: RequestOptions): Promise<Output<N>> {
+    async function ask<N extends RequestName>(
+      name: N,
+      input: Input<N>,
+      options?: RequestOptions,
+    ): Promise<Output<N>> {
       const answer = await reply(name, input, options);
-      if (!answer.ok) throw Object.assign(new Error(`${name}: ${answer.error.code}`, { cause: bugs.at(-1) }), answer.error);
+      if (!answer.ok)
+        throw Object.assign(new Error(`${name}: ${answer.error.code}`, { cause: bugs.at(-1) }), answer.error);
       return answer.value as Output<N>;
     }
     return { ask, reply };
@@ -75,7 +80,8 @@ export async function openWorkshop(test = openCore()) {
   const { board, group } = await rows();
   const [boardA, boardB] = board;
   const [groupA, groupB] = group;
-  if (!boardA || !boardB || !groupA || !groupB) throw new Error('A new workshop has two groups with a board each');
+  if (!boardA || !boardB || !groupA || !groupB)
+    throw new Error('A new workshop has two groups with a board each');
   return {
     ...test,
     id,

@@ -25,7 +25,8 @@ export class Journal {
     newId: () => string,
   ) {
     this.#device = deviceOf(db, newId);
-    const last = db.prepare('SELECT clock FROM journal ORDER BY seq DESC LIMIT 1').pluck().get() as string | undefined;
+    const last = db.prepare('SELECT clock FROM journal ORDER BY seq DESC LIMIT 1').pluck().get() as
+      string | undefined;
     this.#clock = new LogicalClock(this.#device.slice(-12), last ?? null);
   }
 
@@ -46,14 +47,19 @@ export class Journal {
         entry.reverts,
         JSON.stringify(entry.result),
       ).lastInsertRowid as number;
-    const add = this.db.prepare('INSERT INTO change (seq, n, type, id, before, after) VALUES (?, ?, ?, ?, ?, ?)');
-    changes.forEach(({ type, id, before, after }, n) => add.run(seq, n, type, id, toText(before), toText(after)));
+    const add = this.db.prepare(
+      'INSERT INTO change (seq, n, type, id, before, after) VALUES (?, ?, ?, ?, ?, ?)',
+    );
+    changes.forEach(({ type, id, before, after }, n) =>
+      add.run(seq, n, type, id, toText(before), toText(after)),
+    );
     return seq;
   }
 
   /** The answer that a command with this id got before, if it was done before. */
   resultOf(id: string): { result: unknown } | null {
-    const text = this.db.prepare('SELECT result FROM journal WHERE id = ?').pluck().get(id) as string | undefined;
+    const text = this.db.prepare('SELECT result FROM journal WHERE id = ?').pluck().get(id) as
+      string | undefined;
     return text === undefined ? null : { result: JSON.parse(text) };
   }
 
@@ -85,7 +91,9 @@ export class Journal {
 
   /** Every change there is, in the order in which it happened. */
   *all(): Generator<Change> {
-    for (const row of this.db.prepare('SELECT type, id, before, after FROM change ORDER BY seq, n').iterate()) {
+    for (const row of this.db
+      .prepare('SELECT type, id, before, after FROM change ORDER BY seq, n')
+      .iterate()) {
       yield toChange(row);
     }
   }
@@ -106,7 +114,12 @@ export class Journal {
 const toText = (fields: object | null): string | null => (fields === null ? null : JSON.stringify(fields));
 
 function toChange(row: unknown): Change {
-  const { type, id, before, after } = row as { type: string; id: string; before: string | null; after: string | null };
+  const { type, id, before, after } = row as {
+    type: string;
+    id: string;
+    before: string | null;
+    after: string | null;
+  };
   return {
     type,
     id,

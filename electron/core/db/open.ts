@@ -45,7 +45,8 @@ function openFile(file: string): Db {
     for (const [name, set, expected] of pragmas) {
       db.pragma(`${name} = ${set}`);
       const got = db.pragma(name, { simple: true });
-      if (got !== expected) throw new Error(`SQLite answers ${name}=${String(got)} where ${set} was asked for`);
+      if (got !== expected)
+        throw new Error(`SQLite answers ${name}=${String(got)} where ${set} was asked for`);
     }
     // The exclusive lock is only taken by the first write: take it now, before a window shows anything.
     db.exec('BEGIN IMMEDIATE; COMMIT');

@@ -22,6 +22,7 @@ export function problemOf(error: unknown): DatabaseProblemCode | null {
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return 'databaseBusy';
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return 'databaseDamaged';
   if (/^SQLITE_FULL|^ENOSPC/.test(code)) return 'databaseFull';
-  if (/^SQLITE_(CANTOPEN|READONLY|PERM|IOERR)|^E(ACCES|PERM|ROFS|NOTDIR|EXIST|NOENT)$/.test(code)) return 'folderUnusable';
+  if (/^SQLITE_(CANTOPEN|READONLY|PERM|IOERR)|^E(ACCES|PERM|ROFS|NOTDIR|EXIST|NOENT)$/.test(code))
+    return 'folderUnusable';
   return null;
 }

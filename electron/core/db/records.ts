@@ -21,7 +21,10 @@ export class Records {
   }
 
   /** The records whose fields equal `filter`, ordered by rank where there is one, then by id. */
-  list<T extends RecordType>(type: T, filter: { [F in keyof RecordOf<T>]?: string | number | null } = {}): RecordOf<T>[] {
+  list<T extends RecordType>(
+    type: T,
+    filter: { [F in keyof RecordOf<T>]?: string | number | null } = {},
+  ): RecordOf<T>[] {
     const where = Object.keys(filter).map((column) => `"${column}" IS @${column}`);
     const order = 'rank' in recordSchemas[type].shape ? 'rank, id' : 'id';
     const sql = `SELECT * FROM "${type}" WHERE ${['TRUE', ...where].join(' AND ')} ORDER BY ${order}`;
@@ -101,7 +104,7 @@ export class Records {
   }
 
   #note(type: RecordType, id: string, before: object | null, after: object | null): void {
-    this.#pending.push({ type, id, before, after } as Change);
+    this.#pending.push({ type, id, before, after });
   }
 
   #prepare(sql: string): ReturnType<Db['prepare']> {

@@ -39,7 +39,9 @@ function replay(journal: Journal, records: Records, problems: string[]): number 
     try {
       applyChange(records, change);
     } catch (error) {
-      problems.push(`${change.type} ${change.id}: ${error instanceof Error ? error.message : 'cannot be replayed'}`);
+      problems.push(
+        `${change.type} ${change.id}: ${error instanceof Error ? error.message : 'cannot be replayed'}`,
+      );
     }
   }
   return count;
@@ -48,7 +50,7 @@ function replay(journal: Journal, records: Records, problems: string[]): number 
 function applyChange(records: Records, { type, id, before, after }: Change): void {
   if (after === null) records.remove(type, id);
   else if (before === null) records.add(type, after as never);
-  else records.set(type, id, after as never);
+  else records.set(type, id, after);
 }
 
 function compare(actual: Records, expected: Records, problems: string[]): number {
@@ -57,7 +59,8 @@ function compare(actual: Records, expected: Records, problems: string[]): number
     const wanted = new Map(expected.list(type).map((record) => [record.id, record]));
     for (const record of actual.list(type)) {
       rows++;
-      if (!isDeepStrictEqual(record, wanted.get(record.id))) problems.push(`${type} ${record.id}: differs from the journal`);
+      if (!isDeepStrictEqual(record, wanted.get(record.id)))
+        problems.push(`${type} ${record.id}: differs from the journal`);
       wanted.delete(record.id);
     }
     for (const id of wanted.keys()) problems.push(`${type} ${id}: is in the journal only`);

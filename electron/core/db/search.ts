@@ -32,7 +32,7 @@ export function searchCatalogue(db: Db, query: CatalogueQuery): CatalogueMatches
 
 function parts({ words, factors, workshopId }: CatalogueQuery) {
   const terms = words.split(/\s+/u).filter((word) => word !== '');
-  const long = terms.filter((term) => [...term].length >= shortest);
+  const long = terms.filter((term) => Array.from(term).length >= shortest);
   const conditions: string[] = [];
   const values: Record<string, string> = {};
   if (long.length > 0) {

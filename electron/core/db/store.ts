@@ -28,7 +28,10 @@ export class Store {
   }
 
   /** One transaction: `work`, its changes and its journal entry, or nothing of it. */
-  transact<R>(entryOf: (result: R, changes: readonly Change[]) => Entry, work: () => R): { result: R; changes: Change[] } {
+  transact<R>(
+    entryOf: (result: R, changes: readonly Change[]) => Entry,
+    work: () => R,
+  ): { result: R; changes: Change[] } {
     return this.#db.transaction(() => {
       const { result, changes } = this.records.collect(work);
       const entry = entryOf(result, changes);

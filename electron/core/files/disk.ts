@@ -1,5 +1,15 @@
 /** Reading what somebody picked and writing what somebody asked for; every failure is a sentence about that file. */
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../services/refusal';
 import { syncFolder } from '../db/sync-folder';

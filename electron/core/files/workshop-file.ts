@@ -15,7 +15,9 @@ export function workshopFileText(context: Reader, workshop: Workshop): string {
     version: workshopFileVersion,
     workshop: inOrder('workshop', workshop),
     committee: committee[0] === undefined ? null : inOrder('committee', committee[0]),
-    ...Object.fromEntries(fileOrder.map((part) => [part, lists[part].map((record) => inOrder(part, record))])),
+    ...Object.fromEntries(
+      fileOrder.map((part) => [part, lists[part].map((record) => inOrder(part, record))]),
+    ),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -31,13 +33,18 @@ export function parseWorkshopFile(text: string, file: string): WorkshopFile {
   const version = (data as { version?: unknown } | null)?.version;
   if (typeof version === 'number' && version > workshopFileVersion) throw new Refusal('newerFile', { file });
   const parsed = WorkshopFile.safeParse(data);
-  if (!parsed.success) throw new Refusal('notWorkshopFile', { file, where: placeOf(parsed.error.issues[0]?.path) });
+  if (!parsed.success)
+    throw new Refusal('notWorkshopFile', { file, where: placeOf(parsed.error.issues[0]?.path) });
   checkBelonging(parsed.data, file);
   return parsed.data;
 }
 
 /** Writes every row, or refuses when a different workshop is here under the same id. `isNew` false: it was here already. */
-export function importWorkshop(context: Context, data: WorkshopFile, file: string): { id: string; isNew: boolean } {
+export function importWorkshop(
+  context: Context,
+  data: WorkshopFile,
+  file: string,
+): { id: string; isNew: boolean } {
   const { records } = context;
   const { id } = data.workshop;
   const known = records.get('workshop', id);
@@ -52,7 +59,7 @@ export function importWorkshop(context: Context, data: WorkshopFile, file: strin
     addMissing(context, 'member', data.member);
     addMissing(context, 'memberRole', data.memberRole);
     records.add('workshop', data.workshop);
-    for (const part of workshopParts) for (const record of data[part]) records.add(part, record as never);
+    for (const part of workshopParts) for (const record of data[part]) records.add(part, record);
   } catch (error) {
     const code = (error as { code?: unknown }).code;
     if (typeof code === 'string' && code.startsWith('SQLITE_CONSTRAINT')) {
@@ -77,7 +84,8 @@ function checkBelonging(data: WorkshopFile, file: string): void {
   const { id, committeeId } = data.workshop;
   for (const part of workshopParts) {
     const stray = data[part].findIndex((record) => record.workshopId !== id);
-    if (stray >= 0) throw new Refusal('notWorkshopFile', { file, where: placeOf([part, stray, 'workshopId']) });
+    if (stray >= 0)
+      throw new Refusal('notWorkshopFile', { file, where: placeOf([part, stray, 'workshopId']) });
   }
   if (committeeId !== (data.committee?.id ?? null)) {
     throw new Refusal('notWorkshopFile', { file, where: 'workshop.committeeId' });
@@ -106,5 +114,8 @@ function fingerprint(rows: Rows): string {
 
 function placeOf(path: readonly PropertyKey[] | undefined): string {
   if (path === undefined || path.length === 0) return 'version';
-  return path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : String(key))).join('.').replaceAll('.[', '[');
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : String(key)))
+    .join('.')
+    .replaceAll('.[', '[');
 }

@@ -12,7 +12,9 @@ export const assessmentService: Handlers<typeof assessmentContract> = {
   },
   'assessment.count'(context, { workshopId, factor, score, by }) {
     const { id, counts } = assessmentOf(context, workshopId, factor);
-    const next = counts.map((count, at) => (at === score - 1 ? Math.max(0, Math.min(999, count + by)) : count));
+    const next = counts.map((count, at) =>
+      at === score - 1 ? Math.max(0, Math.min(999, count + by)) : count,
+    );
     context.records.set('assessment', id, { counts: next });
     return {};
   },

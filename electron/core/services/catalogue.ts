@@ -10,8 +10,12 @@ import { patching, removing } from './patching';
 export const catalogueService: Handlers<typeof catalogueContract> = {
   'catalogue.publish'(context, { workshopId }) {
     const workshop = need(context, 'workshop', workshopId);
-    const marked = context.records.list('note', { workshopId }).filter(({ isForCatalogue }) => isForCatalogue);
-    const fresh = marked.filter(({ id }) => context.records.list('catalogueEntry', { noteId: id }).length === 0);
+    const marked = context.records
+      .list('note', { workshopId })
+      .filter(({ isForCatalogue }) => isForCatalogue);
+    const fresh = marked.filter(
+      ({ id }) => context.records.list('catalogueEntry', { noteId: id }).length === 0,
+    );
     for (const note of fresh) publish(context, workshop, note);
     return { added: fresh.length, known: marked.length - fresh.length };
   },
@@ -28,32 +32,46 @@ const titleLength = 300;
 
 function publish(context: Context, workshop: Workshop, note: Note): void {
   const { records, newId, now } = context;
-  const group = note.groupId === null ? null : records.get('group', note.groupId);
-  const cluster = note.clusterId === null ? null : records.get('cluster', note.clusterId);
-  const committee = workshop.committeeId === null ? null : records.get('committee', workshop.committeeId);
-  const [firstLine = note.text] = note.text.trim().split('\n');
   records.add('catalogueEntry', {
     id: newId(),
     number: records.highest('catalogueEntry', 'number') + 1,
-    title: firstLine.slice(0, titleLength).toWellFormed(),
-    description: note.text.trim() === firstLine ? '' : note.text,
-    kind: note.kind,
-    factors: note.factors,
-    noteId: note.id,
-    noteText: note.text,
-    noteCreatedAt: note.createdAt,
-    clusterName: cluster?.name ?? '',
-    groupId: note.groupId,
-    groupLetter: group?.letter ?? '',
-    groupName: group?.name ?? '',
-    workshopId: workshop.id,
-    workshopTitle: workshop.title,
-    committeeName: committee?.name ?? '',
-    meetingDay: meetingDay(workshop),
+    ...wordingOf(note),
+    ...placeOf(context, note),
+    ...meetingOf(context, workshop),
     createdAt: now(),
   });
 }
 
-function meetingDay({ startedAt, plannedStart, timeZone }: Workshop): string {
-  return dayOf(startedAt === null ? plannedStart : wallClock(startedAt, timeZone));
+function wordingOf({ id, text, kind, factors, createdAt }: Note) {
+  const [firstLine = text] = text.trim().split('\n');
+  return {
+    title: firstLine.slice(0, titleLength).toWellFormed(),
+    description: text.trim() === firstLine ? '' : text,
+    kind,
+    factors,
+    noteId: id,
+    noteText: text,
+    noteCreatedAt: createdAt,
+  };
+}
+
+function placeOf({ records }: Context, { groupId, clusterId }: Note) {
+  const group = records.get('group', groupId ?? '');
+  const cluster = records.get('cluster', clusterId ?? '');
+  return {
+    clusterName: cluster?.name ?? '',
+    groupId,
+    groupLetter: group?.letter ?? '',
+    groupName: group?.name ?? '',
+  };
+}
+
+function meetingOf({ records }: Context, workshop: Workshop) {
+  const { id, title, committeeId, startedAt, plannedStart, timeZone } = workshop;
+  return {
+    workshopId: id,
+    workshopTitle: title,
+    committeeName: records.get('committee', committeeId ?? '')?.name ?? '',
+    meetingDay: dayOf(startedAt === null ? plannedStart : wallClock(startedAt, timeZone)),
+  };
 }

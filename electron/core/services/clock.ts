@@ -31,13 +31,19 @@ export const clockService: Handlers<ClockContract> = {
     const workshop = need(context, 'workshop', workshopId);
     const blocks = inOrder(context, workshopId);
     const at =
-      workshop.currentBlockId === null ? blocks.length : blocks.findIndex(({ id }) => id === workshop.currentBlockId);
+      workshop.currentBlockId === null
+        ? blocks.length
+        : blocks.findIndex(({ id }) => id === workshop.currentBlockId);
     const previous = blocks[at - 1];
     if (previous === undefined) return {};
     // The block that was begun by mistake has not begun.
     const left = blocks[at];
-    if (left !== undefined) context.records.set('block', left.id, { startedAt: null, endedAt: null, pausedFor: 0 });
-    context.records.set('block', previous.id, { endedAt: null, startedAt: previous.startedAt ?? context.now() });
+    if (left !== undefined)
+      context.records.set('block', left.id, { startedAt: null, endedAt: null, pausedFor: 0 });
+    context.records.set('block', previous.id, {
+      endedAt: null,
+      startedAt: previous.startedAt ?? context.now(),
+    });
     context.records.set('workshop', workshopId, { currentBlockId: previous.id, pausedAt: null });
     return {};
   },
@@ -72,7 +78,8 @@ export function stop(context: Context, workshop: Workshop): void {
 /** Before a block goes: the clock must not point at what is not there. */
 export function leaveBlock(context: Context, { id, workshopId }: Block): void {
   const workshop = need(context, 'workshop', workshopId);
-  if (workshop.currentBlockId === id) context.records.set('workshop', workshopId, { currentBlockId: null, pausedAt: null });
+  if (workshop.currentBlockId === id)
+    context.records.set('workshop', workshopId, { currentBlockId: null, pausedAt: null });
 }
 
 function start(context: Context, workshop: Workshop, blockId: string): void {

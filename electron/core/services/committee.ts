@@ -32,7 +32,8 @@ export const committeeService: Handlers<typeof committeeContract> = {
   'member.update': patching('member'),
   'member.remove'(context, { id }) {
     need(context, 'member', id);
-    for (const role of context.records.list('memberRole', { memberId: id })) context.records.remove('memberRole', role.id);
+    for (const role of context.records.list('memberRole', { memberId: id }))
+      context.records.remove('memberRole', role.id);
     for (const { id: participant } of context.records.list('participant', { memberId: id })) {
       context.records.set('participant', participant, { memberId: null });
     }
@@ -80,7 +81,9 @@ export const committeeService: Handlers<typeof committeeContract> = {
   'participant.addMembers'(context, { workshopId }) {
     const workshop = need(context, 'workshop', workshopId);
     if (workshop.committeeId === null) throw new Refusal('noCommittee');
-    return { added: addMembers(context, workshopId, workshop.committeeId, workshop.plannedStart.slice(0, 10)) };
+    return {
+      added: addMembers(context, workshopId, workshop.committeeId, workshop.plannedStart.slice(0, 10)),
+    };
   },
 };
 
@@ -114,7 +117,15 @@ function addMembers(context: Context, workshopId: string, committeeId: string, d
     const roles = context.records.list('memberRole', { memberId: member.id });
     if (known.has(member.id) || !isMemberOn(roles, day)) continue;
     const { id: memberId, name, organisation, email, competences } = member;
-    addParticipant(context, workshopId, { memberId, name, organisation, email, competences, role: roleOn(roles, day), isMember: true });
+    addParticipant(context, workshopId, {
+      memberId,
+      name,
+      organisation,
+      email,
+      competences,
+      role: roleOn(roles, day),
+      isMember: true,
+    });
     added++;
   }
   return added;

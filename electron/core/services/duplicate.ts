@@ -20,7 +20,12 @@ class Copies {
 }
 
 /** As last time: agenda, people, groups and empty boards come along; what was said, counted and decided does not. */
-export function duplicateWorkshop(context: Context, source: Workshop, title: string, plannedStart: string): string {
+export function duplicateWorkshop(
+  context: Context,
+  source: Workshop,
+  title: string,
+  plannedStart: string,
+): string {
   const { records, newId, now } = context;
   const copies = new Copies(newId);
   const workshopId = copies.of(source.id);
@@ -54,7 +59,13 @@ function copyPeople({ records }: Context, from: string, workshopId: string, copi
   }
   for (const person of records.list('participant', { workshopId: from })) {
     const groupId = copies.ofMaybe(person.groupId);
-    records.add('participant', { ...person, id: copies.of(person.id), workshopId, groupId, presence: 'unknown' });
+    records.add('participant', {
+      ...person,
+      id: copies.of(person.id),
+      workshopId,
+      groupId,
+      presence: 'unknown',
+    });
   }
 }
 
@@ -71,10 +82,20 @@ function copyAgenda({ records }: Context, from: string, workshopId: string, copi
 
 function copyBoards({ records }: Context, from: string, workshopId: string, copies: Copies): void {
   for (const board of records.list('board', { workshopId: from })) {
-    records.add('board', { ...board, id: copies.of(board.id), workshopId, groupId: copies.ofMaybe(board.groupId) });
+    records.add('board', {
+      ...board,
+      id: copies.of(board.id),
+      workshopId,
+      groupId: copies.ofMaybe(board.groupId),
+    });
   }
   for (const column of records.list('column', { workshopId: from })) {
-    records.add('column', { ...column, id: copies.of(column.id), workshopId, boardId: copies.of(column.boardId) });
+    records.add('column', {
+      ...column,
+      id: copies.of(column.id),
+      workshopId,
+      boardId: copies.of(column.boardId),
+    });
   }
   for (const visit of records.list('visit', { workshopId: from })) {
     const visitingGroupId = copies.of(visit.visitingGroupId);

@@ -38,7 +38,9 @@ export const groupService: Handlers<GroupContract> = {
     const { records } = context;
     need(context, 'group', id);
     const boards = records.list('board', { groupId: id });
-    const isUsed = records.list('note', { groupId: id }).length > 0 || boards.some((board) => isWrittenOn(context, board.id));
+    const isUsed =
+      records.list('note', { groupId: id }).length > 0 ||
+      boards.some((board) => isWrittenOn(context, board.id));
     if (isUsed) throw new Refusal('groupHasNotes');
     for (const visit of records.list('visit', { visitingGroupId: id })) removeVisit(context, visit.id);
     for (const board of boards) removeBoard(context, board.id);
@@ -59,7 +61,9 @@ export const groupService: Handlers<GroupContract> = {
   'column.update': patching('column'),
   'column.move'(context, { id, before }) {
     const { boardId } = need(context, 'column', id);
-    context.records.set('column', id, { rank: rankBefore(context.records.list('column', { boardId }), before, id) });
+    context.records.set('column', id, {
+      rank: rankBefore(context.records.list('column', { boardId }), before, id),
+    });
     return {};
   },
   'column.remove'(context, { id }) {
@@ -83,7 +87,7 @@ export function addGroup(context: Context, workshopId: string, name?: string): s
   const { language } = need(context, 'workshop', workshopId);
   const groups = records.list('group', { workshopId });
   const taken = new Set(groups.map(({ letter }) => letter));
-  const letter = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].find((candidate) => !taken.has(candidate));
+  const letter = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').find((candidate) => !taken.has(candidate));
   if (letter === undefined) throw new Refusal('tooManyGroups');
   const words = wordsIn[language].marks;
   const title = name ?? words.group(letter);
@@ -106,7 +110,14 @@ export function addGroup(context: Context, workshopId: string, name?: string): s
   let last: string | null = null;
   for (const kind of usualColumns) {
     const columnRank = rankLast(last === null ? [] : [{ id: '', rank: last }]);
-    records.add('column', { id: newId(), workshopId, boardId, rank: columnRank, title: words.kinds[kind], kind });
+    records.add('column', {
+      id: newId(),
+      workshopId,
+      boardId,
+      rank: columnRank,
+      title: words.kinds[kind],
+      kind,
+    });
     last = columnRank;
   }
   return id;

@@ -24,7 +24,10 @@ const usualBlocks: readonly [BlockKind, minutes: number][] = [
   ['closing', 15],
 ];
 
-export function createWorkshop(context: Context, { title, plannedStart, committeeId, language }: NewWorkshop): string {
+export function createWorkshop(
+  context: Context,
+  { title, plannedStart, committeeId, language }: NewWorkshop,
+): string {
   const { records, newId, now } = context;
   const committee = committeeId === null ? null : need(context, 'committee', committeeId);
   const spoken = language ?? committee?.language ?? context.language;
@@ -59,7 +62,14 @@ export function createWorkshop(context: Context, { title, plannedStart, committe
   for (const [kind, length] of usualBlocks) {
     const blockRank = rankLast(records.list('block', { agendaItemId }));
     const named = { title: wordsIn[spoken].marks.block[kind], kind, minutes: length };
-    records.add('block', { ...emptyBlock, ...named, id: newId(), workshopId: id, agendaItemId, rank: blockRank });
+    records.add('block', {
+      ...emptyBlock,
+      ...named,
+      id: newId(),
+      workshopId: id,
+      agendaItemId,
+      rank: blockRank,
+    });
   }
   addGroup(context, id);
   addGroup(context, id);

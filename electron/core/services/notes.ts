@@ -24,7 +24,8 @@ export const noteService: Handlers<NoteContract> = {
   'note.add'(context, { boardId, text, kind, factors, columnId, clusterId }) {
     const { records, newId, now } = context;
     const board = need(context, 'board', boardId);
-    const column = columnId === undefined ? columnFor(context, boardId, kind) : columnOn(context, boardId, columnId);
+    const column =
+      columnId === undefined ? columnFor(context, boardId, kind) : columnOn(context, boardId, columnId);
     checkCluster(context, column, clusterId);
     const id = newId();
     records.add('note', {
@@ -59,7 +60,9 @@ export const noteService: Handlers<NoteContract> = {
   },
   'note.toggleFactor'(context, { id, factor }) {
     const { factors } = need(context, 'note', id);
-    const next = factors.includes(factor) ? factors.filter((other) => other !== factor) : [...factors, factor];
+    const next = factors.includes(factor)
+      ? factors.filter((other) => other !== factor)
+      : [...factors, factor];
     context.records.set('note', id, { factors: inFactorOrder(next) });
     return {};
   },
@@ -88,7 +91,8 @@ export const noteService: Handlers<NoteContract> = {
     columnOn(context, boardId, columnId);
     const rank = rankBefore(context.records.list('cluster', { columnId }), before, id);
     context.records.set('cluster', id, { columnId, rank });
-    for (const note of context.records.list('note', { clusterId: id })) intoCluster(context, note, columnId, id);
+    for (const note of context.records.list('note', { clusterId: id }))
+      intoCluster(context, note, columnId, id);
     return {};
   },
   'cluster.dissolve'(context, { id }) {

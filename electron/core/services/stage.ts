@@ -1,7 +1,7 @@
 import type { Block } from '@shared/domain/agenda';
 import { blocksInOrder } from '@shared/domain/running-order';
 import type { Workshop } from '@shared/domain/workshop';
-import type { StageContent, StageDirection, stageContract } from '@shared/contract/stage';
+import type { StageContent, stageContract } from '@shared/contract/stage';
 import type { Handlers, ReadContext } from './context';
 import { settingsOf } from './system';
 
@@ -9,7 +9,7 @@ import { settingsOf } from './system';
 export const stageService: Handlers<typeof stageContract> = {
   'stage.direct'(context, direction) {
     const given = Object.entries(direction).filter(([, value]) => value !== undefined);
-    context.directStage(Object.fromEntries(given) as Partial<StageDirection>);
+    context.directStage(Object.fromEntries(given));
     return {};
   },
   'stage.direction': ({ stage }) => stage,
@@ -21,24 +21,29 @@ function content(context: ReadContext): StageContent {
   const workshop = stage.workshopId === null ? null : records.get('workshop', stage.workshopId);
   const empty = { workshop: null, block: null, next: null, item: null, groups: [], board: null, factors: [] };
   const common = { view: stage.view, theme: settingsOf(context).stageTheme };
-  if (workshop === null || stage.view === 'blank') return { ...common, ...empty, language: workshop?.language ?? language };
+  if (workshop === null || stage.view === 'blank')
+    return { ...common, ...empty, language: workshop?.language ?? language };
   return {
     ...common,
     language: workshop.language,
     workshop: shownOfWorkshop(workshop),
     ...agenda(context, workshop),
-    groups: records.list('group', { workshopId: workshop.id }).map(({ id, letter, name, place, question, doneAt }) => ({
-      id,
-      letter,
-      name,
-      place,
-      question,
-      doneAt,
-    })),
+    groups: records
+      .list('group', { workshopId: workshop.id })
+      .map(({ id, letter, name, place, question, doneAt }) => ({
+        id,
+        letter,
+        name,
+        place,
+        question,
+        doneAt,
+      })),
     board: stage.view === 'board' ? board(context, workshop.id) : null,
     factors:
       stage.view === 'factors'
-        ? records.list('assessment', { workshopId: workshop.id }).map(({ factor, counts }) => ({ factor, counts }))
+        ? records
+            .list('assessment', { workshopId: workshop.id })
+            .map(({ factor, counts }) => ({ factor, counts }))
         : [],
   };
 }

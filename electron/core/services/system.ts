@@ -37,7 +37,8 @@ export const systemService: Handlers<typeof systemContract> = {
   'language.resolve': ({ language }) => ({ language }),
 };
 
-export const settingsOf = ({ records }: Pick<ReadContext, 'records'>): Settings => settingsFrom(records.list('setting'));
+export const settingsOf = ({ records }: Pick<ReadContext, 'records'>): Settings =>
+  settingsFrom(records.list('setting'));
 
 function putSetting({ records }: Context, id: string, value: string): void {
   if (records.get('setting', id) === null) records.add('setting', { id, value });

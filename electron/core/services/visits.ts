@@ -77,7 +77,12 @@ function planRound(context: Context, workshopId: string): number {
     const host = groups[(at + 1) % groups.length];
     const board = host === undefined ? undefined : records.list('board', { groupId: host.id })[0];
     if (board === undefined) return;
-    if (planned.some(({ visitingGroupId, hostBoardId }) => visitingGroupId === group.id && hostBoardId === board.id)) return;
+    if (
+      planned.some(
+        ({ visitingGroupId, hostBoardId }) => visitingGroupId === group.id && hostBoardId === board.id,
+      )
+    )
+      return;
     addVisit(context, group.id, board.id, wordsIn[language].documents.visitPrompt);
     added++;
   });
@@ -97,5 +102,6 @@ function addVisit(context: Context, visitingGroupId: string, hostBoardId: string
 }
 
 function checkTheme(context: Context, boardId: string, clusterId: string | null): void {
-  if (clusterId !== null && need(context, 'cluster', clusterId).boardId !== boardId) throw new Refusal('outsideWorkshop');
+  if (clusterId !== null && need(context, 'cluster', clusterId).boardId !== boardId)
+    throw new Refusal('outsideWorkshop');
 }

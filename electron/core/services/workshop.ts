@@ -14,7 +14,8 @@ export const workshopService: Handlers<typeof workshopContract> = {
 
   'workshop.create': (context, input) => ({ id: createWorkshop(context, input) }),
   'workshop.update'(context, { id, fields }) {
-    if (fields.committeeId !== undefined && fields.committeeId !== null) need(context, 'committee', fields.committeeId);
+    if (fields.committeeId !== undefined && fields.committeeId !== null)
+      need(context, 'committee', fields.committeeId);
     return patching('workshop')(context, { id, fields });
   },
   'workshop.duplicate': (context, { id, title, plannedStart }) => ({
@@ -34,12 +35,19 @@ export const workshopService: Handlers<typeof workshopContract> = {
     const workshop = need(context, 'workshop', id);
     stop(context, workshop);
     const now = context.now();
-    context.records.set('workshop', id, { status: 'closed', startedAt: workshop.startedAt ?? now, endedAt: now });
+    context.records.set('workshop', id, {
+      status: 'closed',
+      startedAt: workshop.startedAt ?? now,
+      endedAt: now,
+    });
     return {};
   },
   'workshop.reopen'(context, { id }) {
     const { startedAt } = need(context, 'workshop', id);
-    context.records.set('workshop', id, { status: startedAt === null ? 'preparing' : 'running', endedAt: null });
+    context.records.set('workshop', id, {
+      status: startedAt === null ? 'preparing' : 'running',
+      endedAt: null,
+    });
     return {};
   },
 };

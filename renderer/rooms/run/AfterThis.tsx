@@ -20,7 +20,12 @@ export function AfterThis({ view }: { view: RunView }) {
       </MarginRow>
       <ol>
         {view.after.map(({ block, start }) => (
-          <MarginRow key={block.id} as="li" align="center" margin={<time>{clockOf(wallClock(start, timeZone))}</time>}>
+          <MarginRow
+            key={block.id}
+            as="li"
+            align="center"
+            margin={<time>{clockOf(wallClock(start, timeZone))}</time>}
+          >
             <div className={styles.next}>
               <b className="grow clip">{block.title}</b>
               <span className="sub clip">{block.presenter}</span>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import type { Block, LogKind } from '@shared/domain/agenda';
 import { useDraft } from '@renderer/data/drafts';
 import { useRecords, useWorkshop } from '@renderer/data/records';
@@ -15,60 +15,18 @@ import styles from './run.module.css';
 
 /** The writing line of the meeting, always ready, and the latest that was written on it. */
 export function Capture({ block }: { block: Block | null }) {
-  const { run: words, marks } = useWords();
-  const { id: workshopId } = useWorkshop();
-  const draft = useDraft(`run:${workshopId}`);
-  const [kind, setKind] = useState<LogKind>('note');
+  const { run: words } = useWords();
   const [corrected, setCorrected] = useState<string | null>(null);
-  const entries = useRecords('logEntry');
-  const latest = [...entries].sort((a, b) => b.createdAt - a.createdAt);
+  const latest = [...useRecords('logEntry')].sort((a, b) => b.createdAt - a.createdAt);
   const line = useRef<HTMLTextAreaElement>(null);
-  const action = useAction(draft.save);
-
-  const type = (text: string) => {
-    const typed = draft.text === '' ? kindTyped(text) : null;
-    if (typed !== null) setKind(typed.kind);
-    draft.setText(typed === null ? text : typed.rest);
-  };
-  const submit = async (text: string) => {
-    const blockId = block?.id ?? null;
-    if (await action.run((options) => writeDown({ workshopId, blockId, kind, text }, options))) setKind('note');
-  };
-  const recall = () => {
-    const [last] = latest;
-    if (last !== undefined) setCorrected(last.id);
+  const endCorrecting = () => {
+    setCorrected(null);
+    line.current?.focus();
   };
   return (
     <div className={styles.capture}>
       <MarginRow margin={<span className="label">{words.write}</span>} align="center">
-        <WritingLine
-          ref={line}
-          autoFocus
-          label={words.writeHere}
-          placeholder={words.placeholder}
-          value={draft.text}
-          onChange={type}
-          onSubmit={(text) => void submit(text)}
-          onRecall={recall}
-          onCancel={() => setKind('note')}
-          prefix={
-            <Segment
-              fit="inline"
-              label={words.kindOfLine}
-              value={kind}
-              onChange={(next) => {
-                setKind(next);
-                line.current?.focus();
-              }}
-              options={[
-                { value: 'note', label: marks.log.note },
-                { value: 'decision', label: marks.log.decision, keys: ['='] },
-                { value: 'action', label: marks.log.action, keys: ['>'] },
-              ]}
-            />
-          }
-        />
-        <Refusal text={action.error} />
+        <MeetingLine block={block} line={line} onRecall={() => setCorrected(latest[0]?.id ?? null)} />
       </MarginRow>
       <ol className={styles.log} aria-label={words.latest}>
         {latest.map((entry) => (
@@ -77,13 +35,68 @@ export function Capture({ block }: { block: Block | null }) {
             entry={entry}
             isCorrected={corrected === entry.id}
             onCorrect={() => setCorrected(entry.id)}
-            onDone={() => {
-              setCorrected(null);
-              line.current?.focus();
-            }}
+            onDone={endCorrecting}
           />
         ))}
       </ol>
     </div>
+  );
+}
+
+type LineProps = { block: Block | null; line: RefObject<HTMLTextAreaElement | null>; onRecall: () => void };
+
+function MeetingLine({ block, line, onRecall }: LineProps) {
+  const { run: words } = useWords();
+  const { id: workshopId } = useWorkshop();
+  const draft = useDraft(`run:${workshopId}`);
+  const [kind, setKind] = useState<LogKind>('note');
+  const action = useAction(draft.save);
+  const type = (text: string) => {
+    const typed = draft.text === '' ? kindTyped(text) : null;
+    if (typed !== null) setKind(typed.kind);
+    draft.setText(typed === null ? text : typed.rest);
+  };
+  const submit = async (text: string) => {
+    const blockId = block?.id ?? null;
+    const isDone = await action.run((options) => writeDown({ workshopId, blockId, kind, text }, options));
+    if (isDone) setKind('note');
+  };
+  const choose = (next: LogKind) => {
+    setKind(next);
+    line.current?.focus();
+  };
+  return (
+    <>
+      <WritingLine
+        ref={line}
+        autoFocus
+        label={words.writeHere}
+        placeholder={words.placeholder}
+        value={draft.text}
+        onChange={type}
+        onSubmit={(text) => void submit(text)}
+        onRecall={onRecall}
+        onCancel={() => setKind('note')}
+        prefix={<KindChoice kind={kind} onChange={choose} />}
+      />
+      <Refusal text={action.error} />
+    </>
+  );
+}
+
+function KindChoice({ kind, onChange }: { kind: LogKind; onChange: (kind: LogKind) => void }) {
+  const { run: words, marks } = useWords();
+  return (
+    <Segment
+      fit="inline"
+      label={words.kindOfLine}
+      value={kind}
+      onChange={onChange}
+      options={[
+        { value: 'note', label: marks.log.note },
+        { value: 'decision', label: marks.log.decision, keys: ['='] },
+        { value: 'action', label: marks.log.action, keys: ['>'] },
+      ]}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import type { Words } from '@shared/words/index';
 import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
@@ -15,57 +16,78 @@ export function ClockButtons({ view }: { view: RunView }) {
   const { run: words } = useWords();
   const { id, status } = useWorkshop();
   const { run, error } = useAction(act);
-  const { isPaused, isThrough, state, after, place } = view;
-  const isRunning = state !== 'waiting';
   const isClosed = status === 'closed';
-  const forward = () => void run(() => (isThrough ? closeMeeting(id) : nextBlock(id)));
-  const back = () => void run(() => blockBefore(id));
-  const more = (minutes: number) => () => void run(() => addMinutes(id, minutes));
-  const pause = () => void run(() => setPaused(id, !isPaused));
-  const forwardLabel = isThrough ? words.close : !isRunning ? words.start : after.length === 0 ? words.end : words.next;
-
-  const canForward = !isClosed;
-  const canBack = !isClosed && (isThrough || (isRunning && place > 1));
-  const running = isRunning && !isClosed;
-  useHotkeys([
-    ...(canForward && !isThrough ? [{ keys: ['PgDn'], label: forwardLabel, run: forward }] : []),
-    ...(canBack ? [{ keys: ['PgUp'], label: words.back, isQuiet: true, run: back }] : []),
-    ...(running
-      ? [
-          { keys: ['Alt', '1'], label: words.plus(1), isQuiet: true, run: more(1) },
-          { keys: ['Alt', '5'], label: words.plus(5), isQuiet: true, run: more(5) },
-          { keys: ['Alt', 'P'], label: isPaused ? words.resume : words.pause, isQuiet: true, run: pause },
-        ]
-      : []),
-  ]);
+  const isRunning = view.state !== 'waiting' && !isClosed;
+  const canBack = !isClosed && (view.isThrough || (isRunning && view.place > 1));
   return (
     <div className={styles.buttons}>
       {isClosed ? (
         <Button onPress={() => void run(() => reopenMeeting(id))}>{words.reopen}</Button>
       ) : (
-        <Button tone="primary" keys={isThrough ? undefined : ['PgDn']} onPress={forward}>
-          {forwardLabel}
-        </Button>
+        <Forward view={view} run={run} />
       )}
-      {running && (
-        <>
-          <Button keys={['Alt', '1']} onPress={more(1)}>
-            {words.plus(1)}
-          </Button>
-          <Button keys={['Alt', '5']} onPress={more(5)}>
-            {words.plus(5)}
-          </Button>
-          <Button icon={isPaused ? 'play' : 'pause'} keys={['Alt', 'P']} isPressed={isPaused} onPress={pause}>
-            {isPaused ? words.resume : words.pause}
-          </Button>
-        </>
-      )}
-      {canBack && (
-        <Button tone="quiet" icon="undo" keys={['PgUp']} className={styles.last ?? ''} onPress={back}>
-          {words.back}
-        </Button>
-      )}
+      {isRunning && <MoreTime isPaused={view.isPaused} run={run} />}
+      {canBack && <Back run={run} />}
       <Refusal text={error} />
     </div>
+  );
+}
+
+type Run = (act: () => Promise<unknown>) => Promise<boolean>;
+
+/** The one way on: begin, next, end, and once all is through, close the meeting. No key closes a meeting. */
+function Forward({ view, run }: { view: RunView; run: Run }) {
+  const { run: words } = useWords();
+  const { id } = useWorkshop();
+  const press = () => void run(() => (view.isThrough ? closeMeeting(id) : nextBlock(id)));
+  const label = forwardLabel(view, words);
+  useHotkeys(view.isThrough ? [] : [{ keys: ['PgDn'], label, run: press }]);
+  return (
+    <Button tone="primary" keys={view.isThrough ? undefined : ['PgDn']} onPress={press}>
+      {label}
+    </Button>
+  );
+}
+
+function forwardLabel({ isThrough, state, after }: RunView, words: Words['run']): string {
+  if (isThrough) return words.close;
+  if (state === 'waiting') return words.start;
+  return after.length === 0 ? words.end : words.next;
+}
+
+function MoreTime({ isPaused, run }: { isPaused: boolean; run: Run }) {
+  const { run: words } = useWords();
+  const { id } = useWorkshop();
+  const more = (minutes: number) => () => void run(() => addMinutes(id, minutes));
+  const pause = () => void run(() => setPaused(id, !isPaused));
+  const pauseLabel = isPaused ? words.resume : words.pause;
+  useHotkeys([
+    { keys: ['Alt', '1'], label: words.plus(1), isQuiet: true, run: more(1) },
+    { keys: ['Alt', '5'], label: words.plus(5), isQuiet: true, run: more(5) },
+    { keys: ['Alt', 'P'], label: pauseLabel, isQuiet: true, run: pause },
+  ]);
+  return (
+    <>
+      {[1, 5].map((minutes) => (
+        <Button key={minutes} keys={['Alt', String(minutes)]} onPress={more(minutes)}>
+          {words.plus(minutes)}
+        </Button>
+      ))}
+      <Button icon={isPaused ? 'play' : 'pause'} keys={['Alt', 'P']} isPressed={isPaused} onPress={pause}>
+        {pauseLabel}
+      </Button>
+    </>
+  );
+}
+
+function Back({ run }: { run: Run }) {
+  const { run: words } = useWords();
+  const { id } = useWorkshop();
+  const press = () => void run(() => blockBefore(id));
+  useHotkeys([{ keys: ['PgUp'], label: words.back, isQuiet: true, run: press }]);
+  return (
+    <Button tone="quiet" icon="undo" keys={['PgUp']} className={styles.last ?? ''} onPress={press}>
+      {words.back}
+    </Button>
   );
 }

@@ -36,10 +36,16 @@ function OneGroup({ group }: { group: Group }) {
   const notes = useRecords('note', { groupId: group.id });
   const latest = notes.reduce<number | null>((last, { createdAt }) => Math.max(last ?? 0, createdAt), null);
   const quiet = quietMinutes(latest, now);
-  const open = () => go({ room: 'boards', chosen: { ...usePlace.getState().chosen, board: board?.id ?? '' } });
+  const open = () =>
+    go({ room: 'boards', chosen: { ...usePlace.getState().chosen, board: board?.id ?? '' } });
   return (
     <li>
-      <button type="button" className={styles.group} aria-label={words.openBoard(marks.group(group.letter))} onClick={open}>
+      <button
+        type="button"
+        className={styles.group}
+        aria-label={words.openBoard(marks.group(group.letter))}
+        onClick={open}
+      >
         <Seal letter={group.letter} size="row" />
         <span className="grow">
           <span className={styles.ends}>

@@ -23,7 +23,10 @@ export function LogRow({ entry, isCorrected, onCorrect, onDone }: Props) {
   const others = (['note', 'decision', 'action'] as const).filter((kind) => kind !== entry.kind);
   const remove = () => {
     void removeEntry(entry.id).then(() =>
-      showMessage({ text: words.removed, action: { label: frame.undo, keys: ['Ctrl', 'Z'], onPress: () => void undo() } }),
+      showMessage({
+        text: words.removed,
+        action: { label: frame.undo, keys: ['Ctrl', 'Z'], onPress: () => void undo() },
+      }),
     );
   };
   return (

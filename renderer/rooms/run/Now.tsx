@@ -63,7 +63,12 @@ function Clock({ view }: { view: RunView }) {
   return (
     <>
       <div className={styles.clockRow}>
-        <div className={styles.clock} data-state={state} role="timer" aria-label={`${figures} ${said(planned)}`}>
+        <div
+          className={styles.clock}
+          data-state={state}
+          role="timer"
+          aria-label={`${figures} ${said(planned)}`}
+        >
           {figures.split(':').map((part, index) => (
             <span key={index}>
               {index > 0 && <i>:</i>}
@@ -95,8 +100,23 @@ function Clock({ view }: { view: RunView }) {
 function PlanState({ view: { isPaused, state, behindMinutes } }: { view: RunView }) {
   const { run } = useWords();
   if (isPaused) return <State icon="pause">{run.paused}</State>;
-  if (state === 'over') return <State tone="late" icon="clock">{run.over}</State>;
-  if (state === 'soon') return <State tone="warn" icon="clock">{run.soon}</State>;
-  if (behindMinutes > 0) return <State tone="warn" icon="clock">{run.behind(behindMinutes)}</State>;
+  if (state === 'over')
+    return (
+      <State tone="late" icon="clock">
+        {run.over}
+      </State>
+    );
+  if (state === 'soon')
+    return (
+      <State tone="warn" icon="clock">
+        {run.soon}
+      </State>
+    );
+  if (behindMinutes > 0)
+    return (
+      <State tone="warn" icon="clock">
+        {run.behind(behindMinutes)}
+      </State>
+    );
   return <State>{behindMinutes < 0 ? run.ahead(-behindMinutes) : run.onPlan}</State>;
 }

@@ -5,9 +5,11 @@ import type { RequestOptions } from '@shared/contract/wire';
 import { request } from '@renderer/data/bridge';
 
 export const nextBlock = (workshopId: string) => request('clock.next', { workshopId });
-export const startBlock = (workshopId: string, blockId: string) => request('clock.start', { workshopId, blockId });
+export const startBlock = (workshopId: string, blockId: string) =>
+  request('clock.start', { workshopId, blockId });
 export const blockBefore = (workshopId: string) => request('clock.back', { workshopId });
-export const addMinutes = (workshopId: string, minutes: number) => request('clock.addMinutes', { workshopId, minutes });
+export const addMinutes = (workshopId: string, minutes: number) =>
+  request('clock.addMinutes', { workshopId, minutes });
 export const setPaused = (workshopId: string, isPaused: boolean) =>
   request('clock.setPaused', { workshopId, isPaused });
 

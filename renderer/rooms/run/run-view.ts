@@ -1,7 +1,15 @@
 /** What the Run room shows of the clock: pure, so that it can be tried at any moment of an evening. */
 import type { Block, LogKind } from '@shared/domain/agenda';
 import { timeState, type TimeState } from '@shared/domain/duration';
-import { behind, blocksInOrder, forecast, left, plan, plannedMinutes, spent, type Slot } from '@shared/domain/running-order';
+import {
+  behind,
+  blocksInOrder,
+  forecast,
+  plan,
+  plannedMinutes,
+  spent,
+  type Slot,
+} from '@shared/domain/running-order';
 import { instantOf } from '@shared/domain/time';
 import type { Workshop } from '@shared/domain/workshop';
 import type { AgendaItem } from '@shared/domain/agenda';
@@ -26,34 +34,52 @@ export type RunView = {
   expectedEnd: number;
 };
 
-export function runView(workshop: Workshop, items: readonly AgendaItem[], rows: readonly Block[], now: number): RunView {
+export function runView(
+  workshop: Workshop,
+  items: readonly AgendaItem[],
+  rows: readonly Block[],
+  now: number,
+): RunView {
   const blocks = blocksInOrder(items, rows);
-  const { pausedAt, timeZone, currentBlockId } = workshop;
+  const { pausedAt, timeZone } = workshop;
   const start = instantOf(workshop.plannedStart, timeZone);
-  const at = blocks.findIndex(({ id }) => id === currentBlockId);
-  const isThrough = at === -1 && blocks.some(({ startedAt }) => startedAt !== null);
-  const shown = at >= 0 ? at : isThrough ? blocks.length : 0;
-  const current = blocks[shown] ?? null;
-  const isRunning = at >= 0;
-  const planned = current === null ? 0 : plannedMinutes(current);
-  const leftMs = current === null ? 0 : isRunning ? left(current, now, pausedAt) : planned * minute;
-  const began = blocks.find(({ startedAt }) => startedAt !== null)?.startedAt ?? Math.max(start, now);
-  const slots = forecast(blocks, began, now, pausedAt);
+  const began = blocks.find(({ startedAt }) => startedAt !== null)?.startedAt ?? null;
+  const { at, isRunning, isThrough } = placeIn(blocks, workshop, began !== null);
+  const current = blocks[at] ?? null;
+  const slots = forecast(blocks, began ?? Math.max(start, now), now, pausedAt);
   return {
     blocks,
     current,
-    place: shown + 1,
-    slot: slots[shown] ?? null,
-    leftMs,
-    planned,
-    spentMinutes: current === null || !isRunning ? 0 : Math.floor(spent(current, now, pausedAt) / minute),
-    state: timeState(leftMs, planned * minute, isRunning),
+    place: at + 1,
+    slot: slots[at] ?? null,
+    ...timeOf(current, isRunning, now, pausedAt),
     isPaused: pausedAt !== null,
     isThrough,
-    after: slots.slice(shown + 1),
+    after: slots.slice(at + 1),
     behindMinutes: Math.round(behind(blocks, start, now, pausedAt) / minute),
-    plannedEnd: plan(blocks, start).at(-1)?.end ?? start,
-    expectedEnd: slots.at(-1)?.end ?? start,
+    plannedEnd: endOf(plan(blocks, start), start),
+    expectedEnd: endOf(slots, start),
+  };
+}
+
+const endOf = (slots: readonly Slot[], start: number): number => slots.at(-1)?.end ?? start;
+
+/** Which block stands in focus: the running one, the first before the meeting, none after the last. */
+function placeIn(blocks: readonly Block[], { currentBlockId }: Workshop, hasBegun: boolean) {
+  const running = blocks.findIndex(({ id }) => id === currentBlockId);
+  const isThrough = running === -1 && hasBegun;
+  return { at: isThrough ? blocks.length : Math.max(0, running), isRunning: running >= 0, isThrough };
+}
+
+function timeOf(block: Block | null, isRunning: boolean, now: number, pausedAt: number | null) {
+  const planned = block === null ? 0 : plannedMinutes(block);
+  const ran = block === null || !isRunning ? 0 : spent(block, now, pausedAt);
+  const leftMs = planned * minute - ran;
+  return {
+    planned,
+    leftMs,
+    spentMinutes: Math.floor(ran / minute),
+    state: timeState(leftMs, planned * minute, isRunning),
   };
 }
 

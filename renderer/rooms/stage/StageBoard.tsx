@@ -6,7 +6,13 @@ import { boardColumns } from './stage-view';
 import styles from './stage.module.css';
 
 /** A group's board for the whole room: themes first, their notes under them, cut where the screen ends. */
-export function StageBoard({ content: { board, groups }, words: { stage, marks } }: { content: StageContent; words: Words }) {
+export function StageBoard({
+  content: { board, groups },
+  words: { stage, marks },
+}: {
+  content: StageContent;
+  words: Words;
+}) {
   if (board === null) return <p className={styles.begins}>{stage.noBoard}</p>;
   const group = groups.find(({ letter }) => letter === board.groupLetter);
   return (

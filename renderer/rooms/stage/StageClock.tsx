@@ -11,7 +11,8 @@ import styles from './stage.module.css';
 type Props = { content: StageContent; workshop: NonNullable<StageContent['workshop']>; words: Words };
 
 /** What the room is asked, how long there is, and who sits where. */
-export function StageClock({ content: { block, item, next, groups }, workshop, words }: Props) {
+export function StageClock({ content, workshop, words }: Props) {
+  const { block, item } = content;
   const { stage, marks } = words;
   const now = useNow('second');
   const clock = (at: number) => clockOf(wallClock(at, workshop.timeZone));
@@ -24,22 +25,29 @@ export function StageClock({ content: { block, item, next, groups }, workshop, w
       </header>
       <h1 className={styles.question}>{block === null ? stage.thanks : block.question || block.title}</h1>
       {block !== null && <TimeLeft block={block} workshop={workshop} words={words} now={now} clock={clock} />}
-      {block?.kind === 'groupWork' || block?.kind === 'visit' ? (
-        <ul className={styles.groups}>
-          {groups.map(({ id, letter, name, place, doneAt }) => (
-            <li key={id}>
-              <Seal letter={letter} size="free" label={marks.group(letter)} />
-              <span>
-                <b>{name}</b>
-                <span>{doneAt === null ? place : stage.done}</span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        next !== null && <p className={styles.next}>{stage.next(next.title)}</p>
-      )}
+      <Beside content={content} words={words} />
     </>
+  );
+}
+
+/** Where the groups sit while they work, else what comes. */
+function Beside({ content: { block, next, groups }, words }: { content: StageContent; words: Words }) {
+  const { stage, marks } = words;
+  if (block?.kind !== 'groupWork' && block?.kind !== 'visit') {
+    return next === null ? null : <p className={styles.next}>{stage.next(next.title)}</p>;
+  }
+  return (
+    <ul className={styles.groups}>
+      {groups.map(({ id, letter, name, place, doneAt }) => (
+        <li key={id}>
+          <Seal letter={letter} size="free" label={marks.group(letter)} />
+          <span>
+            <b>{name}</b>
+            <span>{doneAt === null ? place : stage.done}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -8,8 +8,13 @@ import styles from './stage.module.css';
 
 /** The room's own count of the five factors: strokes by score, the mean beside them. */
 export function StageFactors({ content, words: { stage, marks } }: { content: StageContent; words: Words }) {
-  const decimal = new Intl.NumberFormat(content.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const rows = factors.map((factor) => content.factors.find((row) => row.factor === factor)?.counts ?? [0, 0, 0, 0, 0]);
+  const decimal = new Intl.NumberFormat(content.language, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const rows = factors.map(
+    (factor) => content.factors.find((row) => row.factor === factor)?.counts ?? [0, 0, 0, 0, 0],
+  );
   const answers = Math.max(...rows.map((counts) => counts.reduce((sum, count) => sum + count, 0)));
   return (
     <>
@@ -36,7 +41,7 @@ export function StageFactors({ content, words: { stage, marks } }: { content: St
               return (
                 <tr key={factor}>
                   <th scope="row">
-                    <FactorMark factor={factor} label={marks.factor[factor]} />
+                    <FactorMark factor={factor} name={marks.factor[factor]} />
                   </th>
                   {counts.map((count, score) => (
                     <td key={score}>{count === 0 ? '–' : <Tally count={count} isNumberHidden />}</td>

@@ -5,7 +5,11 @@ type Board = NonNullable<StageContent['board']>;
 type Entry = { id: string; text: string; isTheme: boolean; kind: NoteKind | null };
 
 /** Columns that hold something: each theme before its notes, then the notes without a theme, the newest first. */
-export function boardColumns({ columns, clusters, notes }: Board): { column: Board['columns'][number]; entries: Entry[] }[] {
+export function boardColumns({
+  columns,
+  clusters,
+  notes,
+}: Board): { column: Board['columns'][number]; entries: Entry[] }[] {
   return columns
     .map((column) => {
       const here = notes.filter(({ columnId }) => columnId === column.id);

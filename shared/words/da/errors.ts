@@ -17,13 +17,17 @@ export const errors = {
   noCommittee: () => 'Workshoppen hører ikke til et udvalg. Vælg udvalget først.',
   outsideWorkshop: () => 'Det hører til en anden workshop.',
 
-  fileMissing: ({ file }: { file: string }) => `Filen ${file} findes ikke. Se efter, om navn og mappe er rigtige.`,
-  fileUnreadable: ({ file }: { file: string }) => `Filen ${file} kan ikke læses. Se efter, om du har adgang til den.`,
+  fileMissing: ({ file }: { file: string }) =>
+    `Filen ${file} findes ikke. Se efter, om navn og mappe er rigtige.`,
+  fileUnreadable: ({ file }: { file: string }) =>
+    `Filen ${file} kan ikke læses. Se efter, om du har adgang til den.`,
   fileIsFolder: ({ file }: { file: string }) => `${file} er en mappe. Vælg en fil.`,
-  fileExists: ({ file }: { file: string }) => `${file} findes i forvejen. Vælg et andet navn, eller brug --force.`,
+  fileExists: ({ file }: { file: string }) =>
+    `${file} findes i forvejen. Vælg et andet navn, eller brug --force.`,
   fileNotWritten: ({ file }: { file: string }) =>
     `${file} kunne ikke skrives. Se efter, om mappen findes, og om du må skrive i den.`,
-  diskFull: ({ file }: { file: string }) => `Disken er fuld, så ${file} er ikke skrevet. Gør plads, og prøv igen.`,
+  diskFull: ({ file }: { file: string }) =>
+    `Disken er fuld, så ${file} er ikke skrevet. Gør plads, og prøv igen.`,
   tooLarge: ({ file, megabytes }: { file: string; megabytes: number }) =>
     `${file} er for stor. Der kan læses op til ${String(megabytes)} MB.`,
   notJson: ({ file }: { file: string }) => `${file} er ikke en Samskab-fil: indholdet er ikke JSON.`,
@@ -38,7 +42,8 @@ export const errors = {
   tooManyRows: ({ file, rows }: { file: string; rows: number }) =>
     `${file} har for mange rækker. Der kan læses op til ${String(rows)}.`,
   noRows: ({ file }: { file: string }) => `Der er ingen personer i ${file}.`,
-  pdfUnavailable: () => 'PDF kræver programmets vindue, og det kunne ikke startes. Vælg docx, eller prøv igen.',
+  pdfUnavailable: () =>
+    'PDF kræver programmets vindue, og det kunne ikke startes. Vælg docx, eller prøv igen.',
 
   databaseBusy: ({ folder }: { folder: string }) =>
     `Samskab er allerede åben med mappen ${folder}. Luk programmet, og prøv igen.`,

@@ -22,7 +22,8 @@ export const errors: typeof danish = {
   fileUnreadable: ({ file }) => `The file ${file} cannot be read. Check that you have access to it.`,
   fileIsFolder: ({ file }) => `${file} is a folder. Choose a file.`,
   fileExists: ({ file }) => `${file} is already there. Choose another name, or use --force.`,
-  fileNotWritten: ({ file }) => `${file} could not be written. Check that its folder exists and that you may write in it.`,
+  fileNotWritten: ({ file }) =>
+    `${file} could not be written. Check that its folder exists and that you may write in it.`,
   diskFull: ({ file }) => `The disk is full, so ${file} was not written. Make room and try again.`,
   tooLarge: ({ file, megabytes }) => `${file} is too large. Up to ${String(megabytes)} MB can be read.`,
   notJson: ({ file }) => `${file} is not a Samskab file: what it holds is not JSON.`,
@@ -34,15 +35,18 @@ export const errors: typeof danish = {
   notATable: ({ file }) => `${file} is not a text file with columns. Save the sheet as CSV and try again.`,
   tooManyRows: ({ file, rows }) => `${file} has too many rows. Up to ${String(rows)} can be read.`,
   noRows: ({ file }) => `There are no people in ${file}.`,
-  pdfUnavailable: () => "PDF needs the program's window, which could not be started. Choose docx, or try again.",
+  pdfUnavailable: () =>
+    "PDF needs the program's window, which could not be started. Choose docx, or try again.",
 
-  databaseBusy: ({ folder }) => `Samskab already has the folder ${folder} open. Close the program and try again.`,
+  databaseBusy: ({ folder }) =>
+    `Samskab already has the folder ${folder} open. Close the program and try again.`,
   databaseNewer: ({ folder }) =>
     `The data in ${folder} was saved by a newer version of Samskab. Update Samskab. Nothing was changed.`,
   databaseDamaged: ({ folder }) =>
     `The data in ${folder} cannot be read. The file was not touched. Restore a backup or choose another folder.`,
   databaseFull: () => 'The disk is full. The last thing was not saved. Make room and try again.',
-  folderUnusable: ({ folder }) => `The folder ${folder} cannot be used. Check that it exists and that you may write in it.`,
+  folderUnusable: ({ folder }) =>
+    `The folder ${folder} cannot be used. Check that it exists and that you may write in it.`,
   backupMissing: () => 'The backup is no longer there. Choose another.',
   backupDamaged: () => 'The backup is damaged and was not used. Choose another.',
 };

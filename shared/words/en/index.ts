@@ -17,7 +17,6 @@ import { stage } from './stage';
 import { visit } from './visit';
 import { wrapUp } from './wrap-up';
 
-
 export const en: typeof da = {
   boards,
   catalogue,

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { isInner, type Place } from '@renderer/data/place';
 import { BoardsRoom } from '@renderer/rooms/boards/BoardsRoom';
 import { CatalogueRoom } from '@renderer/rooms/catalogue/CatalogueRoom';
@@ -10,7 +10,7 @@ import { SettingsRoom } from '@renderer/rooms/settings/SettingsRoom';
 import { VisitRoom } from '@renderer/rooms/visit/VisitRoom';
 import { WrapUpRoom } from '@renderer/rooms/wrap-up/WrapUpRoom';
 
-const rooms: Record<Place['room'], ComponentType> = {
+const rooms: Record<Place['room'], () => ReactNode> = {
   home: HomeRoom,
   catalogue: CatalogueRoom,
   settings: SettingsRoom,
@@ -22,6 +22,7 @@ const rooms: Record<Place['room'], ComponentType> = {
   wrapUp: WrapUpRoom,
 };
 
-/** The room to show; a workshop's room only while one is open. */
-export const roomAt = (room: Place['room'], hasWorkshop: boolean): ComponentType =>
-  isInner(room) && !hasWorkshop ? rooms.home : rooms[room];
+/** The room of the place; a workshop's room only while one is open. */
+export function ShownRoom({ room, hasWorkshop }: { room: Place['room']; hasWorkshop: boolean }) {
+  return createElement(rooms[isInner(room) && !hasWorkshop ? 'home' : room]);
+}
