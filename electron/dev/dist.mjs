@@ -86,7 +86,7 @@ async function smokeTest(executable, runtime) {
   const line = `samskab ok ${version}`;
   if (code !== 0 || !output.split('\n').includes(line)) {
     throw new Stop(
-      `The packaged app did not pass its smoke test (exit ${code}, expected »${line}«).`,
+      `The packaged app did not say »${line}« within ${SMOKE_MS / 1000} s and end well (it ended with ${code}).`,
       output,
     );
   }
