@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
-import { useAppState, useWords } from '@renderer/data/settings';
+import { I18nProvider } from 'react-aria-components';
+import { keepText, readDraft } from '@renderer/data/drafts';
+import { useAppState, useLanguage, useWords } from '@renderer/data/settings';
 import { usePlace } from '@renderer/data/place';
 import { useReplica } from '@renderer/data/replica';
 import { Announcer } from '@renderer/ui/feedback/Announcer';
 import { Messages } from '@renderer/ui/feedback/Messages';
 import { Frame } from '@renderer/ui/layout/Frame';
+import { KeptTextsContext } from '@renderer/ui/kept-text';
 import { applyTextSize, applyTheme } from '@renderer/ui/theme';
 import { useAreas } from '@renderer/ui/useAreas';
 import { AllKeys } from './AllKeys';
@@ -21,22 +24,28 @@ export function App() {
   const room = usePlace((place) => place.room);
   const openId = useReplica((replica) => replica.openId);
   const acts = useActs();
+  // The hidden words of menus and dialogs are the library's own.
+  const locale = useLanguage() === 'da' ? 'da-DK' : 'en-GB';
   useLooks();
   useAreas({ next: frame.nextArea, previous: frame.previousArea });
   return (
-    <>
-      <Frame head={<AppHead acts={acts} />} keyLine={<Foot />}>
-        <RoomBoundary key={`${room} ${openId ?? ''}`}>
-          <ShownRoom room={room} hasWorkshop={openId !== null} />
-        </RoomBoundary>
-      </Frame>
-      <FindDialog acts={acts} />
-      <AllKeys />
-      <Messages label={frame.messages} closeLabel={frame.closeMessage} />
-      <Announcer />
-    </>
+    <KeptTextsContext value={keptTexts}>
+      <I18nProvider locale={locale}>
+        <Frame head={<AppHead acts={acts} />} keyLine={<Foot />}>
+          <RoomBoundary key={`${room} ${openId ?? ''}`}>
+            <ShownRoom room={room} hasWorkshop={openId !== null} />
+          </RoomBoundary>
+        </Frame>
+        <FindDialog acts={acts} />
+        <AllKeys />
+        <Messages label={frame.messages} closeLabel={frame.closeMessage} />
+        <Announcer />
+      </I18nProvider>
+    </KeptTextsContext>
   );
 }
+
+const keptTexts = { read: readDraft, write: keepText };
 
 function useLooks(): void {
   const { settings, language } = useAppState();

@@ -29,7 +29,7 @@ export function useDraft(field: string): {
   save: (command: (options: RequestOptions) => Promise<unknown>) => Promise<void>;
 } {
   const text = useDrafts(({ texts }) => texts[field] ?? '');
-  const setText = useCallback((next: string) => keep(field, next), [field]);
+  const setText = useCallback((next: string) => keepText(field, next), [field]);
   const save = useCallback(
     async (command: (options: RequestOptions) => Promise<unknown>) => {
       const saving = readDraft(field);
@@ -63,7 +63,8 @@ export function flushDrafts(): void {
   for (const field of [...waiting.keys()]) flush(field);
 }
 
-function keep(field: string, text: string): void {
+/** Keeps what is being typed in a field; an empty text gives it up. */
+export function keepText(field: string, text: string): void {
   put(field, text);
   const now = Date.now();
   const since = waiting.get(field)?.since ?? now;

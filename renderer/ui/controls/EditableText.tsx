@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { classes } from '../classes';
+import { useKeptText } from '../kept-text';
 import { Refusal } from '../feedback/Refusal';
 import styles from './editable-text.module.css';
 
@@ -18,12 +19,15 @@ export interface EditableTextProps {
   startsEditing?: boolean;
   onDone?: (() => void) | undefined;
   className?: string | undefined;
+  /** Names what is being written, such as `note:<id>`: then it survives a crash, and the edit goes on where it was. */
+  draft?: string | undefined;
 }
 
 /** Text that is corrected where it stands: click or Enter to write, Enter or leaving saves, Esc gives up. */
 export const EditableText = (props: EditableTextProps) => {
   const { label, value, placeholder = '', isReadOnly, startsEditing = false, onDone, className } = props;
-  const [isEditing, setEditing] = useState(startsEditing);
+  const wasWritten = useKeptText(props.draft).text !== '';
+  const [isEditing, setEditing] = useState(startsEditing || wasWritten);
   // Whoever ended the edit from the keyboard goes on from the text; whoever clicked elsewhere is elsewhere.
   const [takesFocus, setTakesFocus] = useState(false);
   const end = (byKey: boolean) => {
@@ -49,20 +53,25 @@ export const EditableText = (props: EditableTextProps) => {
 
 const Editor = (props: EditableTextProps & { onEnd: (byKey: boolean) => void }) => {
   const { label, value, onSave, placeholder, emptyRefusal, onEnd, className } = props;
-  const [draft, setDraft] = useState(value);
+  const kept = useKeptText(props.draft);
+  const [draft, setDraft] = useState(kept.text === '' ? value : kept.text);
   const [error, setError] = useState<string | null>(null);
   const isSaving = useRef(false);
 
+  const end = (byKey: boolean) => {
+    kept.drop();
+    onEnd(byKey);
+  };
   const save = (byKey: boolean) => {
     const text = draft.replace(/\s*\n\s*/g, ' ').trim();
     if (isSaving.current) return;
-    if (text === value) onEnd(byKey);
+    if (text === value) end(byKey);
     else if (text === '' && emptyRefusal) setError(emptyRefusal);
     else {
       isSaving.current = true;
       Promise.resolve(onSave(text))
         .then(
-          () => onEnd(byKey),
+          () => end(byKey),
           (reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)),
         )
         .finally(() => (isSaving.current = false));
@@ -73,7 +82,7 @@ const Editor = (props: EditableTextProps & { onEnd: (byKey: boolean) => void }) 
     event.preventDefault();
     event.stopPropagation();
     if (event.key === 'Enter') save(true);
-    else onEnd(true);
+    else end(true);
   };
   return (
     <span className={classes(styles.editing, className)}>
@@ -86,7 +95,10 @@ const Editor = (props: EditableTextProps & { onEnd: (byKey: boolean) => void }) 
         placeholder={placeholder}
         autoFocus
         onFocus={(event) => event.target.select()}
-        onChange={(event) => setDraft(event.target.value)}
+        onChange={(event) => {
+          setDraft(event.target.value);
+          kept.write(event.target.value);
+        }}
         onBlur={() => save(false)}
         onKeyDown={onKeyDown}
       />
