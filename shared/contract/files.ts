@@ -32,7 +32,13 @@ export const filesContract = {
   'document.html': task({
     audience: 'main',
     input: z.strictObject({ what: ExportWhat, pages: z.record(z.string(), z.number()).optional() }),
-    output: z.object({ title: z.string(), html: z.string() }),
+    output: z.object({
+      title: z.string(),
+      html: z.string(),
+      /** What stands above and below each printed page: HTML for Chromium's print header and footer. */
+      headerTemplate: z.string().optional(),
+      footerTemplate: z.string().optional(),
+    }),
   }),
   'document.pages': task({
     audience: 'main',
@@ -49,6 +55,12 @@ export const filesContract = {
       pdf: z.instanceof(Uint8Array).optional(),
     }),
     output: z.object({ path: z.string(), bytes: z.number() }),
+  }),
+  /** What an export as JSON would write. */
+  'file.text': query({
+    audience: 'main',
+    input: z.strictObject({ what: ExportWhat }),
+    output: z.object({ text: z.string() }),
   }),
   /** The name to propose for a file. */
   'file.name': query({ input: z.strictObject({ what: ExportWhat }), output: z.object({ name: z.string() }) }),

@@ -37,6 +37,16 @@ export function instantOf(local: string, timeZone: string): number {
   return asUtc - offset(guess);
 }
 
+/** Whether this computer knows the zone by that name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    formatter(name);
+    return name !== '';
+  } catch {
+    return false;
+  }
+}
+
 export const dayOf = (local: string): string => local.slice(0, 10);
 export const clockOf = (local: string): string => local.slice(11, 16);
 

@@ -1,18 +1,11 @@
 /** Reading what somebody picked and writing what somebody asked for; every failure is a sentence about that file. */
+import { randomUUID } from 'node:crypto';
 import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+  closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync, type Stats,
+} from 'node:fs'; // prettier-ignore
 import { basename, dirname, join } from 'node:path';
-import { Refusal } from '../services/refusal';
 import { syncFolder } from '../db/sync-folder';
+import { Refusal } from '../services/refusal';
 
 const mebibyte = 1024 * 1024;
 
@@ -27,32 +20,57 @@ export function readPickedFile(path: string, megabytes: number): Buffer {
     return readFileSync(path);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    if ((error as { code?: unknown }).code === 'ENOENT') throw new Refusal('fileMissing', { file });
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Refusal('fileMissing', { file });
     throw new Refusal('fileUnreadable', { file });
+  }
+}
+
+/** Refuses a target that could not be written anyway, before any work is done for it. */
+export function checkTarget(path: string, force: boolean): void {
+  const file = basename(path);
+  const stats = statsOf(path, file);
+  if (stats?.isDirectory() === true) throw new Refusal('fileIsFolder', { file });
+  if (stats !== undefined && !force) throw new Refusal('fileExists', { file });
+  const folder = dirname(path);
+  if (statsOf(folder, file)?.isDirectory() !== true) throw new Refusal('folderMissing', { folder, file });
+}
+
+/** Undefined when nothing is there. */
+function statsOf(path: string, file: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    throw new Refusal('fileNotWritten', { file });
   }
 }
 
 /** Whole or not at all: written and synced beside the target, then renamed over it. */
 export function writeWhole(path: string, data: Uint8Array, force: boolean): void {
   const file = basename(path);
-  if (!force && existsSync(path)) throw new Refusal('fileExists', { file });
-  const part = join(dirname(path), `.${file}.part`);
+  const part = join(dirname(path), `.samskab-${randomUUID()}.part`);
   try {
-    if (existsSync(path) && statSync(path).isDirectory()) throw new Refusal('fileIsFolder', { file });
-    const handle = openSync(part, 'w');
-    try {
-      let written = 0;
-      while (written < data.length) written += writeSync(handle, data, written);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+    writeSynced(part, data);
+    checkTarget(path, force);
     renameSync(part, path);
     syncFolder(dirname(path));
   } catch (error) {
     rmSync(part, { force: true });
     if (error instanceof Refusal) throw error;
-    const code = (error as { code?: unknown }).code;
+    const code = codeOf(error);
     throw new Refusal(code === 'ENOSPC' || code === 'EDQUOT' ? 'diskFull' : 'fileNotWritten', { file });
   }
 }
+
+function writeSynced(path: string, data: Uint8Array): void {
+  const handle = openSync(path, 'wx');
+  try {
+    let written = 0;
+    while (written < data.length) written += writeSync(handle, data, written);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;

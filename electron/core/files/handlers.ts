@@ -1,28 +1,66 @@
-import type { filesContract } from '@shared/contract/files';
-import type { Handlers } from '../services/context';
-import { need } from '../services/find';
+import type { ExportWhat, filesContract } from '@shared/contract/files';
+import type { DocumentTree } from '../documents/tree';
+import type { Handlers, TaskContext } from '../services/context';
 import { Refusal } from '../services/refusal';
-import { writeWhole } from './disk';
+import { csv } from '../writers/csv';
+import { docx } from '../writers/docx';
+import { htmlDocument, htmlFragment } from '../writers/html';
+import { htmlForMail } from '../writers/html-mail';
+import { pagesOfAnchors } from '../writers/pdf-pages';
+import { printOptions } from '../writers/print-options';
+import { plainText } from '../writers/text';
+import { xlsx } from '../writers/xlsx';
+import { checkTarget, writeWhole } from './disk';
+import { dataTextOf, documentOf, minutesOf, tableOf, tablesOf } from './documents';
+import { fileName } from './file-name';
 import { importHandlers } from './import';
-import { workshopFileText } from './workshop-file';
-
-const notYet = (): never => {
-  throw new Refusal('internal');
-};
+import { typeface } from './typeface';
 
 /** What reads and writes files for the user. */
 export const fileHandlers: Handlers<typeof filesContract> = {
   ...importHandlers,
-  'file.importParticipants': notYet,
-  'minutes.preview': notYet,
-  'minutes.copy': notYet,
-  'document.html': notYet,
-  'document.pages': notYet,
-  'file.name': notYet,
-  'file.export'(context, { what, path, force }) {
-    if (what.kind !== 'workshop' || what.format !== 'json') return notYet();
-    const data = Buffer.from(workshopFileText(context, need(context, 'workshop', what.id)));
+  'minutes.preview'(context, { workshopId, options }) {
+    const tree = minutesOf(context, workshopId, options.includeClosed);
+    return { title: tree.title, html: htmlFragment(tree) };
+  },
+  'minutes.copy'(context, { workshopId, options }) {
+    const tree = minutesOf(context, workshopId, options.includeClosed);
+    return { html: htmlForMail(tree), text: plainText(tree) };
+  },
+  'document.html': (context, { what, pages }) => printPage(documentOf(context, what), pages),
+  'document.pages'(_context, { pdf }) {
+    return { pages: Object.fromEntries(pagesOfAnchors(pdf)) };
+  },
+  'file.name': (context, { what }) => ({ name: fileName(context, what) }),
+  'file.text': (context, { what }) => ({ text: dataTextOf(context, what) }),
+  async 'file.export'(context, { what, path, force, pdf }) {
+    checkTarget(path, force);
+    const data = await bytesOf(context, what, pdf);
     writeWhole(path, data, force);
     return { path, bytes: data.length };
   },
 };
+
+async function bytesOf(context: TaskContext, what: ExportWhat, pdf?: Uint8Array): Promise<Uint8Array> {
+  switch (what.format) {
+    case 'json':
+      return Buffer.from(dataTextOf(context, what));
+    case 'docx':
+      return docx(documentOf(context, what));
+    case 'xlsx':
+      return xlsx(tablesOf(context, what));
+    case 'csv': {
+      const { table, language } = tableOf(context, what);
+      return csv(table, language);
+    }
+    case 'pdf':
+      if (pdf === undefined) throw new Refusal('pdfUnavailable');
+      return pdf;
+  }
+}
+
+function printPage(tree: DocumentTree, pages: Record<string, number> = {}) {
+  const { headerTemplate, footerTemplate } = printOptions(tree);
+  const html = htmlDocument(tree, { pages: new Map(Object.entries(pages)), typeface });
+  return { title: tree.title, html, headerTemplate, footerTemplate };
+}

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { recordSchemas, workshopParts, type RecordOf, type RecordType } from '@shared/domain/records';
+import { workshopParts, type RecordOf, type RecordType } from '@shared/domain/records';
 import type { Workshop } from '@shared/domain/workshop';
-import { WorkshopFile, fileOrder, workshopFileVersion } from '@shared/domain/workshop-file';
+import { fileOrder, workshopFileVersion, type WorkshopFile } from '@shared/domain/workshop-file';
 import type { Context, ReadContext } from '../services/context';
 import { Refusal } from '../services/refusal';
 import { workshopRows } from '../services/workshop';
+import { inOrder } from './in-order';
 
 type Reader = Pick<ReadContext, 'records'>;
 
@@ -20,23 +21,6 @@ export function workshopFileText(context: Reader, workshop: Workshop): string {
     ),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
-}
-
-/** Throws a Refusal that names the file and the first place that is wrong. */
-export function parseWorkshopFile(text: string, file: string): WorkshopFile {
-  let data: unknown;
-  try {
-    data = JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch {
-    throw new Refusal('notJson', { file });
-  }
-  const version = (data as { version?: unknown } | null)?.version;
-  if (typeof version === 'number' && version > workshopFileVersion) throw new Refusal('newerFile', { file });
-  const parsed = WorkshopFile.safeParse(data);
-  if (!parsed.success)
-    throw new Refusal('notWorkshopFile', { file, where: placeOf(parsed.error.issues[0]?.path) });
-  checkBelonging(parsed.data, file);
-  return parsed.data;
 }
 
 /** Writes every row, or refuses when a different workshop is here under the same id. `isNew` false: it was here already. */
@@ -75,23 +59,6 @@ function addMissing<T extends RecordType>({ records }: Context, type: T, rows: r
   for (const row of rows) if (records.get(type, row.id) === null) records.add(type, row);
 }
 
-function inOrder(type: RecordType, record: object): object {
-  const fields = record as Record<string, unknown>;
-  return Object.fromEntries(Object.keys(recordSchemas[type].shape).map((field) => [field, fields[field]]));
-}
-
-function checkBelonging(data: WorkshopFile, file: string): void {
-  const { id, committeeId } = data.workshop;
-  for (const part of workshopParts) {
-    const stray = data[part].findIndex((record) => record.workshopId !== id);
-    if (stray >= 0)
-      throw new Refusal('notWorkshopFile', { file, where: placeOf([part, stray, 'workshopId']) });
-  }
-  if (committeeId !== (data.committee?.id ?? null)) {
-    throw new Refusal('notWorkshopFile', { file, where: 'workshop.committeeId' });
-  }
-}
-
 const asRows = ({ version: _version, workshop, committee: _committee, ...lists }: WorkshopFile) => ({
   workshop: [workshop],
   ...lists,
@@ -110,12 +77,4 @@ function fingerprint(rows: Rows): string {
     hash.update(`${part}\n${lines.join('\n')}\n`);
   }
   return hash.digest('hex');
-}
-
-function placeOf(path: readonly PropertyKey[] | undefined): string {
-  if (path === undefined || path.length === 0) return 'version';
-  return path
-    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : String(key)))
-    .join('.')
-    .replaceAll('.[', '[');
 }

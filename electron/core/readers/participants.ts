@@ -14,7 +14,7 @@ export interface ParticipantDraft {
 export interface SkippedRow {
   /** As a spreadsheet counts, the heading row included. */
   row: number;
-  reason: 'noName' | 'samePerson';
+  reason: 'noName' | 'samePerson' | 'tooLong';
 }
 
 export interface ParticipantTable {
@@ -22,6 +22,10 @@ export interface ParticipantTable {
   skipped: SkippedRow[];
   hadHeader: boolean;
 }
+
+/** What a participant may hold, in characters and in words. */
+const longestLine = 300;
+const mostCompetences = 50;
 
 /** Rows without a single word are neither taken nor told about. */
 export function readParticipants(rows: readonly (readonly string[])[]): ParticipantTable {
@@ -33,6 +37,7 @@ export function readParticipants(rows: readonly (readonly string[])[]): Particip
     const person = personIn(cells, columns);
     const known = people.get(identityOf(person));
     if (person.name === '') skipped.push({ row: index + 1, reason: 'noName' });
+    else if (isTooLong(person)) skipped.push({ row: index + 1, reason: 'tooLong' });
     else if (known) {
       complete(known, person);
       skipped.push({ row: index + 1, reason: 'samePerson' });
@@ -63,11 +68,16 @@ function personIn(cells: readonly string[], columns: Columns): ParticipantDraft 
   };
 }
 
+function isTooLong({ name, role, organisation, email, competences }: ParticipantDraft): boolean {
+  const lines = [name, role, organisation, email, ...competences];
+  return competences.length > mostCompetences || lines.some((line) => line.length > longestLine);
+}
+
 function complete(known: ParticipantDraft, again: ParticipantDraft): void {
   known.role ||= again.role;
   known.organisation ||= again.organisation;
   known.isMember ??= again.isMember;
-  known.competences = distinct([...known.competences, ...again.competences]);
+  known.competences = distinct([...known.competences, ...again.competences]).slice(0, mostCompetences);
 }
 
 function competencesIn(cell: string): string[] {
@@ -88,5 +98,5 @@ function membershipIn(cell: string): boolean | null {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.toWellFormed().replace(/\s+/gu, ' ').trim();
 }

@@ -26,11 +26,16 @@ export const errors = {
     `${file} findes i forvejen. Vælg et andet navn, eller brug --force.`,
   fileNotWritten: ({ file }: { file: string }) =>
     `${file} kunne ikke skrives. Se efter, om mappen findes, og om du må skrive i den.`,
+  folderMissing: ({ folder, file }: { folder: string; file: string }) =>
+    `Mappen ${folder} findes ikke, så ${file} er ikke skrevet. Opret mappen, eller vælg en anden.`,
   diskFull: ({ file }: { file: string }) =>
     `Disken er fuld, så ${file} er ikke skrevet. Gør plads, og prøv igen.`,
   tooLarge: ({ file, megabytes }: { file: string; megabytes: number }) =>
     `${file} er for stor. Der kan læses op til ${String(megabytes)} MB.`,
-  notJson: ({ file }: { file: string }) => `${file} er ikke en Samskab-fil: indholdet er ikke JSON.`,
+  notJson: ({ file }: { file: string }) =>
+    `${file} er ikke en hel Samskab-fil: indholdet kan ikke læses som JSON. Vælg en anden fil, eller eksportér workshoppen igen.`,
+  notUtf8: ({ file }: { file: string }) =>
+    `${file} er ikke gemt som UTF-8. Vælg en anden fil, eller eksportér workshoppen igen.`,
   notWorkshopFile: ({ file, where }: { file: string; where: string }) =>
     `${file} er ikke en hel Samskab-fil. Fejlen er ved ${where}. Eksportér workshoppen igen.`,
   newerFile: ({ file }: { file: string }) =>
@@ -41,6 +46,12 @@ export const errors = {
     `${file} er ikke en tekstfil med kolonner. Gem regnearket som CSV, og prøv igen.`,
   tooManyRows: ({ file, rows }: { file: string; rows: number }) =>
     `${file} har for mange rækker. Der kan læses op til ${String(rows)}.`,
+  tooManyColumns: ({ file, row, columns }: { file: string; row: number; columns: number }) =>
+    `${file} har for mange kolonner i række ${row}. Der kan læses op til ${columns}.`,
+  cellTooLong: ({ file, row }: { file: string; row: number }) =>
+    `${file} har et for langt felt i række ${row}. Ret det i regnearket, og gem som CSV igen.`,
+  quoteNeverCloses: ({ file, row }: { file: string; row: number }) =>
+    `${file} mangler et afsluttende anførselstegn i række ${row}. Ret det i regnearket, og gem som CSV igen.`,
   noRows: ({ file }: { file: string }) => `Der er ingen personer i ${file}.`,
   pdfUnavailable: () =>
     'PDF kræver programmets vindue, og det kunne ikke startes. Vælg docx, eller prøv igen.',

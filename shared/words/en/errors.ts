@@ -24,9 +24,13 @@ export const errors: typeof danish = {
   fileExists: ({ file }) => `${file} is already there. Choose another name, or use --force.`,
   fileNotWritten: ({ file }) =>
     `${file} could not be written. Check that its folder exists and that you may write in it.`,
+  folderMissing: ({ folder, file }) =>
+    `The folder ${folder} does not exist, so ${file} was not written. Make the folder or choose another.`,
   diskFull: ({ file }) => `The disk is full, so ${file} was not written. Make room and try again.`,
   tooLarge: ({ file, megabytes }) => `${file} is too large. Up to ${String(megabytes)} MB can be read.`,
-  notJson: ({ file }) => `${file} is not a Samskab file: what it holds is not JSON.`,
+  notJson: ({ file }) =>
+    `${file} is not a whole Samskab file: what it holds cannot be read as JSON. Choose another file or export the workshop again.`,
+  notUtf8: ({ file }) => `${file} is not saved as UTF-8. Choose another file or export the workshop again.`,
   notWorkshopFile: ({ file, where }) =>
     `${file} is not a whole Samskab file. The fault is at ${where}. Export the workshop again.`,
   newerFile: ({ file }) => `${file} comes from a newer version of Samskab. Update Samskab and try again.`,
@@ -34,6 +38,12 @@ export const errors: typeof danish = {
     `The workshop in ${file} is already here with other contents. Nothing was changed. Delete or export the one here first.`,
   notATable: ({ file }) => `${file} is not a text file with columns. Save the sheet as CSV and try again.`,
   tooManyRows: ({ file, rows }) => `${file} has too many rows. Up to ${String(rows)} can be read.`,
+  tooManyColumns: ({ file, row, columns }) =>
+    `${file} has too many columns in row ${row}. Up to ${columns} can be read.`,
+  cellTooLong: ({ file, row }) =>
+    `${file} has a cell that is too long in row ${row}. Correct it in the sheet and save as CSV again.`,
+  quoteNeverCloses: ({ file, row }) =>
+    `${file} lacks a closing quotation mark in row ${row}. Correct it in the sheet and save as CSV again.`,
   noRows: ({ file }) => `There are no people in ${file}.`,
   pdfUnavailable: () =>
     "PDF needs the program's window, which could not be started. Choose docx, or try again.",

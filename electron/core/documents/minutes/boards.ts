@@ -1,0 +1,159 @@
+import type { Board, Column, Group, Note, VisitInput } from '@shared/domain/board';
+import {
+  bullets, emphasis, heading, labelled, listItem, missing, paragraph, strong, type Block as Part, type ListItem,
+} from '../tree'; // prettier-ignore
+import type { Meeting } from './meeting';
+
+/** What the groups' boards hold, one after the other; a board with nothing on it is not mentioned. */
+export function collected(meeting: Meeting): Part[] {
+  return meeting.rows.board.flatMap((board) => {
+    const notes = meeting.rows.note.filter(({ boardId }) => boardId === board.id);
+    const inputs = inputsAt(meeting, board);
+    if (notes.length === 0 && inputs.length === 0) return [];
+    return [
+      ...boardHead(meeting, board),
+      ...themes(meeting, board, notes, inputs),
+      ...looseNotes(meeting, board, notes),
+      ...section(
+        meeting.words.wholeBoard,
+        inputs.filter(({ clusterId }) => clusterId === null).map((input) => inputItem(meeting, input)),
+      ),
+    ];
+  });
+}
+
+/** What each group was asked when it visited another, where somebody had something to say. */
+export function visitPrompts(meeting: Meeting): Part[] {
+  const visits = meeting.rows.visit.filter(({ id }) =>
+    meeting.rows.visitInput.some(({ visitId }) => visitId === id),
+  );
+  if (visits.length === 0) return [];
+  const { words, marks } = meeting;
+  const items = visits.map(({ visitingGroupId, hostBoardId, prompt }) => {
+    const host = hostOf(meeting, hostBoardId);
+    const visitor = groupOf(meeting, visitingGroupId);
+    const where = words.visitTo({ visitor: visitor ? marks.group(visitor.letter) : '', host });
+    return prompt.trim() === '' ? where : `${where}: ${words.quoted(prompt.trim())}`;
+  });
+  return [paragraph(words.visitsTold), bullets(...items)];
+}
+
+function boardHead(meeting: Meeting, board: Board): Part[] {
+  const { words, marks, rows } = meeting;
+  const group = groupOf(meeting, board.groupId);
+  if (group === undefined) return [heading(5, words.collectedOn(board.title))];
+  const subject = subjectOf(group);
+  const letter = marks.group(group.letter);
+  const name = group.name === letter ? group.letter : `${group.letter}, ${group.name}`;
+  const leader = rows.participant.find(({ id }) => id === group.leaderId)?.name;
+  const prompts = meeting.visits === 'last' ? promptsAt(meeting, board) : [];
+  const lines: [label: string, value: string | undefined][] = [
+    [words.groupName, name],
+    [words.groupLeader, leader],
+    [words.deliverable, subject === group.deliverable ? '' : group.deliverable.trim()],
+    [words.question, subject === group.question ? '' : group.question.trim()],
+    [words.visits, prompts.join('\n')],
+  ];
+  return [
+    heading(5, words.collectedOn(headingOf(meeting, group)), `gruppe-${group.letter}`),
+    ...lines.flatMap(([label, value]) =>
+      value === undefined || value === '' ? [] : [labelled(label, value)],
+    ),
+  ];
+}
+
+/** What the group worked on, if it is short enough for a heading. */
+function subjectOf({ deliverable, question }: Group): string | undefined {
+  return [deliverable, question].find(
+    (text) => text.trim() !== '' && text.length <= 120 && !text.includes('\n'),
+  );
+}
+
+/** A question is quoted; without either the group's name stands. */
+function headingOf({ words }: Meeting, group: Group): string {
+  const subject = subjectOf(group)?.trim();
+  if (subject === undefined) return group.name;
+  return subject === group.question.trim() ? words.quoted(subject) : subject;
+}
+
+/** In the order of the columns they stand in. */
+function themes(
+  meeting: Meeting,
+  board: Board,
+  notes: readonly Note[],
+  inputs: readonly VisitInput[],
+): Part[] {
+  const order = columnsOf(meeting, board).map(({ id }) => id);
+  return meeting.rows.cluster
+    .filter(({ boardId }) => boardId === board.id)
+    .sort((a, b) => order.indexOf(a.columnId) - order.indexOf(b.columnId))
+    .flatMap(({ id, name }) =>
+      section(name, [
+        ...notes.filter(({ clusterId }) => clusterId === id).map((note) => noteItem(meeting, note)),
+        ...inputs.filter(({ clusterId }) => clusterId === id).map((input) => inputItem(meeting, input)),
+      ]),
+    );
+}
+
+/** What no theme has gathered, under the heading of its column. */
+function looseNotes(meeting: Meeting, board: Board, notes: readonly Note[]): Part[] {
+  return columnsOf(meeting, board).flatMap((column) =>
+    section(
+      column.title,
+      notes
+        .filter(({ columnId, clusterId }) => columnId === column.id && clusterId === null)
+        .map((note) => noteItem(meeting, note, column)),
+    ),
+  );
+}
+
+const columnsOf = ({ rows }: Meeting, board: Board): Column[] =>
+  rows.column.filter(({ boardId }) => boardId === board.id);
+
+const section = (title: string, items: readonly ListItem[]): Part[] =>
+  items.length === 0 ? [] : [heading(6, title), bullets(...items)];
+
+/** Never who said it. The kind is said unless the column's heading says it. */
+function noteItem({ marks }: Meeting, { text, kind }: Note, column?: Column): ListItem {
+  if (column?.kind === kind) return listItem(text.trim());
+  return listItem([emphasis(`${marks.kind[kind]}: `), text.trim()]);
+}
+
+function inputItem(meeting: Meeting, { visitId, text, answer, answerText }: VisitInput): ListItem {
+  const { words, marks, rows } = meeting;
+  const visit = rows.visit.find(({ id }) => id === visitId);
+  const visitor = groupOf(meeting, visit?.visitingGroupId ?? null);
+  const said = [strong(`${visitor ? marks.group(visitor.letter) : words.visits}: `), text.trim()];
+  const why = answerText.trim();
+  if (answer === null && why === '') return listItem([...said, ' ', missing(words.unanswered)]);
+  const label = answer === null ? words.columns.answer : marks.answer[answer];
+  return listItem(said, bullets([emphasis(why === '' ? label : `${label}: `), why]));
+}
+
+/** Nothing when the visits belong to a closed item. */
+function inputsAt({ rows, visits }: Meeting, board: Board): VisitInput[] {
+  if (visits === null) return [];
+  const here = new Set(rows.visit.filter(({ hostBoardId }) => hostBoardId === board.id).map(({ id }) => id));
+  return rows.visitInput.filter(({ visitId }) => here.has(visitId));
+}
+
+function promptsAt(meeting: Meeting, board: Board): string[] {
+  return inputsAt(meeting, board)
+    .map(({ visitId }) => meeting.rows.visit.find(({ id }) => id === visitId))
+    .filter((visit, at, all) => visit !== undefined && all.indexOf(visit) === at)
+    .map((visit) => {
+      const visitor = groupOf(meeting, visit?.visitingGroupId ?? null);
+      const name = visitor ? meeting.marks.group(visitor.letter) : '';
+      const prompt = visit?.prompt.trim() ?? '';
+      return prompt === '' ? name : `${name}: ${meeting.words.quoted(prompt)}`;
+    });
+}
+
+function hostOf(meeting: Meeting, boardId: string): string {
+  const board = meeting.rows.board.find(({ id }) => id === boardId);
+  const group = groupOf(meeting, board?.groupId ?? null);
+  return group ? meeting.marks.group(group.letter) : (board?.title ?? '');
+}
+
+const groupOf = ({ rows }: Meeting, id: string | null): Group | undefined =>
+  rows.group.find((group) => group.id === id);

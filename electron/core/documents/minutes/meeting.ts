@@ -1,0 +1,82 @@
+/** A workshop as its minutes see it: which items are told, and under which block the boards and factors belong. */
+import type { WorkshopRows } from '@shared/contract/workshop';
+import type { AgendaItem, Block, BlockKind } from '@shared/domain/agenda';
+import type { Committee } from '@shared/domain/committee';
+import { byRank } from '@shared/domain/running-order';
+import type { Language } from '@shared/domain/values';
+import type { Workshop } from '@shared/domain/workshop';
+import { wordsIn, type Words } from '@shared/words/index';
+
+export interface MinutesSource {
+  rows: WorkshopRows;
+  organisation: string;
+  includeClosed: boolean;
+}
+
+export interface Meeting {
+  workshop: Workshop;
+  committee: Committee | null;
+  organisation: string;
+  rows: WorkshopRows;
+  language: Language;
+  words: Words['documents'];
+  marks: Words['marks'];
+  items: Item[];
+  boards: Home;
+  visits: Home;
+  factors: Home;
+}
+
+/** An item that is told, with the number it has on the agenda. */
+export interface Item {
+  number: number;
+  item: AgendaItem;
+  blocks: Block[];
+}
+
+/** The block under which something is told; `last`: after the last block; null: left out with its closed item. */
+export type Home = Block | 'last' | null;
+
+export function meetingOf({ rows, organisation, includeClosed }: MinutesSource): Meeting {
+  const [workshop] = rows.workshop;
+  if (workshop === undefined) throw new Error('Minutes without a workshop');
+  const { language } = workshop;
+  const { documents: words, marks } = wordsIn[language];
+  const items = itemsOf(rows, includeClosed);
+  const homeOf = (kind: BlockKind) => home(kind, rows.block, items);
+  return {
+    workshop,
+    committee: rows.committee[0] ?? null,
+    organisation,
+    rows,
+    language,
+    words,
+    marks,
+    items,
+    boards: homeOf('groupWork'),
+    visits: homeOf('visit'),
+    factors: homeOf('factors'),
+  };
+}
+
+export const caseNumberOf = ({ workshop }: Meeting, item: AgendaItem | undefined): string =>
+  item === undefined || item.caseNumber === '' ? workshop.caseNumber : item.caseNumber;
+
+function itemsOf({ agendaItem, block }: WorkshopRows, includeClosed: boolean): Item[] {
+  return [...agendaItem]
+    .sort(byRank)
+    .map((item, at) => ({
+      number: at + 1,
+      item,
+      blocks: block.filter(({ agendaItemId }) => agendaItemId === item.id).sort(byRank),
+    }))
+    .filter(({ item }) => item.isOpen || includeClosed);
+}
+
+/** The last block of the kind: by then all has been collected. What only closed items had stays closed. */
+function home(kind: BlockKind, all: readonly Block[], items: readonly Item[]): Home {
+  const told = items.flatMap(({ blocks }) => blocks).filter((block) => block.kind === kind);
+  const last = told.at(-1);
+  if (last !== undefined) return last;
+  return items.length === 0 || all.some((block) => block.kind === kind) ? null : 'last';
+}
