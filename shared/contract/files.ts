@@ -1,3 +1,4 @@
+import type { DocumentTree } from '../domain/document';
 import { Id } from '../domain/values';
 import { z } from '../domain/zod';
 import { query, task } from './define';
@@ -18,10 +19,10 @@ export type ExportWhat = z.infer<typeof ExportWhat>;
 const Path = z.string().min(1).max(4_000);
 
 export const filesContract = {
-  /** The minutes as they stand: a fragment of HTML for the preview in the app. */
+  /** The minutes as they stand, as the document every format is written from; the app draws its preview of it. */
   'minutes.preview': query({
     input: z.strictObject({ workshopId: Id, options: MinutesOptions.prefault({}) }),
-    output: z.object({ title: z.string(), html: z.string() }),
+    output: z.object({ tree: z.custom<DocumentTree>() }),
   }),
   /** The minutes for an e-mail: formatted and plain. */
   'minutes.copy': query({

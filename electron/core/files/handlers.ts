@@ -4,7 +4,7 @@ import type { Handlers, TaskContext } from '../services/context';
 import { Refusal } from '../services/refusal';
 import { csv } from '../writers/csv';
 import { docx } from '../writers/docx';
-import { htmlDocument, htmlFragment } from '../writers/html';
+import { htmlDocument } from '../writers/html';
 import { htmlForMail } from '../writers/html-mail';
 import { pagesOfAnchors } from '../writers/pdf-pages';
 import { printOptions } from '../writers/print-options';
@@ -19,10 +19,9 @@ import { typeface } from './typeface';
 /** What reads and writes files for the user. */
 export const fileHandlers: Handlers<typeof filesContract> = {
   ...importHandlers,
-  'minutes.preview'(context, { workshopId, options }) {
-    const tree = minutesOf(context, workshopId, options.includeClosed);
-    return { title: tree.title, html: htmlFragment(tree) };
-  },
+  'minutes.preview': (context, { workshopId, options }) => ({
+    tree: minutesOf(context, workshopId, options.includeClosed),
+  }),
   'minutes.copy'(context, { workshopId, options }) {
     const tree = minutesOf(context, workshopId, options.includeClosed);
     return { html: htmlForMail(tree), text: plainText(tree) };

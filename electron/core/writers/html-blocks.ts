@@ -15,13 +15,11 @@ import { cleanLine, cleanText } from './clean-text';
 export type Part =
   | 'document' | 'organisation' | 'title' | 'heading' | 'paragraph' | 'facts' | 'fact' | 'fact-label' | 'fact-value'
   | 'list' | 'item' | 'table' | 'caption' | 'head-cell' | 'cell' | 'end-cell' | 'quote' | 'source'
-  | 'contents' | 'contents-title' | 'contents-row' | 'contents-page' | 'missing' | 'page-break'; // prettier-ignore
+  | 'contents' | 'contents-title' | 'contents-row' | 'contents-page' | 'page-break'; // prettier-ignore
 
 /** How one kind of HTML looks: a page gives classes, an e-mail inline styles, since mail programs drop style sheets. */
 export interface Dress {
   attributes: (part: Part) => string;
-  /** What is missing is marked; otherwise its words for files stand in its place. */
-  isPreview: boolean;
   /** Mail programs know neither anchors nor pages. */
   isMail: boolean;
   /** Page of each heading's anchor, when the document has been laid out once. */
@@ -184,7 +182,7 @@ function runToHtml(run: Inline, dress: Dress): string {
     case 'emphasis':
       return `<em>${text}</em>`;
     case 'missing':
-      return dress.isPreview ? `<mark${dress.attributes('missing')}>${text}</mark>` : escapeHtml(run.inFiles);
+      return escapeHtml(run.inFiles);
   }
 }
 

@@ -6,7 +6,6 @@ import type { Part } from './html-blocks';
 export function htmlForMail(tree: DocumentTree): string {
   return documentToHtml(tree, {
     attributes: (part) => (styles[part] ? ` style="${styles[part]}"` : ''),
-    isPreview: false,
     isMail: true,
     pages: new Map(),
   });

@@ -26,19 +26,13 @@ export function htmlDocument(tree: DocumentTree, options: HtmlOptions = {}): str
 <style>${style}</style>
 </head>
 <body>
-${documentToHtml(tree, page(false, options.pages ?? new Map()))}</body>
+${documentToHtml(tree, page(options.pages ?? new Map()))}</body>
 </html>
 `;
 }
 
-/** For a preview inside the app: classes only, and what is missing is marked. */
-export function htmlFragment(tree: DocumentTree): string {
-  return documentToHtml(tree, page(true, new Map()));
-}
-
-const page = (isPreview: boolean, pages: ReadonlyMap<string, number>): Dress => ({
+const page = (pages: ReadonlyMap<string, number>): Dress => ({
   attributes: (part) => ` class="${part === 'document' ? 'doc' : `doc-${part}`}"`,
-  isPreview,
   isMail: false,
   pages,
 });
