@@ -17,6 +17,8 @@ export type CoreOptions = {
   version: string;
   /** The system's language; what is spoken until a setting says otherwise. */
   locale: Language;
+  /** Spoken whatever the setting says. */
+  language?: Language;
   now?: () => number;
   newId: () => string;
   timeZone?: string;
@@ -55,6 +57,7 @@ export class Core {
   }
 
   get language(): Language {
+    if (this.options.language !== undefined) return this.options.language;
     const { language } = settingsOf(this.#store);
     return language === 'system' ? this.options.locale : language;
   }

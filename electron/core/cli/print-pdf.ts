@@ -1,0 +1,48 @@
+/** A PDF takes a browser: the core's HTML is printed by the app's own Electron, started hidden for this alone. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { z } from '@shared/domain/zod';
+import type { Environment } from './surroundings';
+
+export type PrintPage = {
+  html: string;
+  headerTemplate?: string | undefined;
+  footerTemplate?: string | undefined;
+};
+
+const Command = z.object({
+  command: z.string(),
+  args: z.array(z.string()),
+  env: z.record(z.string(), z.string()),
+});
+const run = promisify(execFile);
+const timeout = 120_000;
+
+/** `script` prints how Electron is started, as JSON. Throws whatever went wrong. */
+export async function printWithElectron(
+  script: string,
+  page: PrintPage,
+  env: Environment,
+): Promise<Uint8Array> {
+  const { stdout } = await run(process.execPath, [script], { env: { ...env } });
+  const { command, args, env: ofElectron } = Command.parse(JSON.parse(stdout));
+  const folder = await mkdtemp(join(tmpdir(), 'samskab-pdf-'));
+  try {
+    const [from, to, frame] = ['page.html', 'page.pdf', 'frame.json'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    const { html, ...around } = page;
+    await writeFile(from, html);
+    await writeFile(frame, JSON.stringify(around));
+    const job = ['--print-html', from, '--print-to', to, '--print-frame', frame];
+    await run(command, [...args, ...job], { env: { ...env, ...ofElectron }, timeout });
+    return await readFile(to);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
