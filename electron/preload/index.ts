@@ -6,6 +6,8 @@ import type { AppError, Bridge, NativeEvent, Push, ReplyMessage } from '@shared/
 const asking = startAsking(() => crypto.randomUUID());
 const pushes = new Set<(push: Push) => void>();
 const nativeEvents = new Set<(event: NativeEvent) => void>();
+/** What main told before the page listened: a file that the app was started with. */
+const unheard: NativeEvent[] = [];
 let hasBeenConnected = false;
 
 const bridge: Bridge = {
@@ -14,7 +16,10 @@ const bridge: Bridge = {
     asking.ask(name, structuredClone(input), structuredClone(options))) as Bridge['request'],
   onPush: (listener) => subscribe(pushes, listener),
   native: ((name, input) => ipcRenderer.invoke('native', name, input)) as Bridge['native'],
-  onNativeEvent: (listener) => subscribe(nativeEvents, listener),
+  onNativeEvent(listener) {
+    unheard.splice(0).forEach(listener);
+    return subscribe(nativeEvents, listener);
+  },
 };
 
 contextBridge.exposeInMainWorld('samskab', bridge);
@@ -31,7 +36,10 @@ ipcRenderer.on('port', ({ ports: [port] }) => {
 });
 ipcRenderer.on('core-lost', () => asking.lost());
 ipcRenderer.on('core-gave-up', (_event, error: AppError) => asking.gaveUp(error));
-ipcRenderer.on('native-event', (_event, news: NativeEvent) => tell(nativeEvents, news));
+ipcRenderer.on('native-event', (_event, news: NativeEvent) => {
+  if (nativeEvents.size === 0) unheard.push(news);
+  else tell(nativeEvents, news);
+});
 ipcRenderer.send('connect');
 
 // A file dropped on the window is opened by main. Its path never passes through the page, and a drop that a

@@ -53,6 +53,8 @@ export const errors = {
   quoteNeverCloses: ({ file, row }: { file: string; row: number }) =>
     `${file} mangler et afsluttende anførselstegn i række ${row}. Ret det i regnearket, og gem som CSV igen.`,
   noRows: ({ file }: { file: string }) => `Der er ingen personer i ${file}.`,
+  notPrinted: () => 'Der blev ikke udskrevet. Se efter, om printeren er tændt, eller gem som PDF.',
+  noProgram: ({ file }: { file: string }) => `Computeren har intet program, der kan åbne ${file}.`,
   pdfUnavailable: () =>
     'PDF kræver programmets vindue, og det kunne ikke startes. Vælg docx, eller prøv igen.',
 

@@ -45,6 +45,8 @@ export const errors: typeof danish = {
   quoteNeverCloses: ({ file, row }) =>
     `${file} lacks a closing quotation mark in row ${row}. Correct it in the sheet and save as CSV again.`,
   noRows: ({ file }) => `There are no people in ${file}.`,
+  notPrinted: () => 'Nothing was printed. See whether the printer is on, or save as PDF.',
+  noProgram: ({ file }) => `This computer has no program that can open ${file}.`,
   pdfUnavailable: () =>
     "PDF needs the program's window, which could not be started. Choose docx, or try again.",
 

@@ -1,0 +1,48 @@
+/** The packaged program as the command line: the core's own, run without a window. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
+import { printToPdf, type PrintPage } from './print';
+
+/** What `out/core/cli.mjs` exports. It is loaded by its path, since main and the core are separate bundles. */
+type CommandLine = {
+  runCli: (
+    args: readonly string[],
+    io: {
+      cwd: string;
+      stdout: (text: string) => void;
+      stderr: (text: string) => void;
+      printPdf: (page: PrintPage) => Promise<Uint8Array>;
+    },
+  ) => Promise<number>;
+};
+
+export async function runCommandLine(entry: string, args: readonly string[]): Promise<number> {
+  const { runCli } = (await import(pathToFileURL(entry).href)) as CommandLine;
+  return runCli(args, {
+    cwd: process.cwd(),
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    printPdf: async (page) => {
+      await app.whenReady();
+      return printToPdf(page);
+    },
+  });
+}
+
+/** For the command line on Node: one page in, one PDF out. `frame`: a JSON file with what stands above and below. */
+export async function runPrintJob(job: {
+  from: string;
+  to: string;
+  frame: string | undefined;
+}): Promise<number> {
+  try {
+    const html = await readFile(job.from, 'utf8');
+    const frame = job.frame ? (JSON.parse(await readFile(job.frame, 'utf8')) as Omit<PrintPage, 'html'>) : {};
+    await writeFile(job.to, await printToPdf({ ...frame, html }));
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}

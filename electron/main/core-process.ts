@@ -1,0 +1,143 @@
+/** Starts the core, watches it, starts it again when it dies, and hands each of its clients a port of its own. */
+import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
+import type { AppError, CoreOrder, CoreStatus, Role } from '@shared/contract/wire';
+import { withoutMessages, type Log } from './log';
+
+/** Somebody who talks to the core: a window, or the main process itself. */
+export type CoreClient = {
+  role: Role;
+  actor: string;
+  connected: (port: MessagePortMain) => void;
+  lost: () => void;
+  /** The core has been away too long for anyone to wait for it. */
+  gaveUp: () => void;
+};
+
+export type CoreOptions = {
+  entry: string;
+  args: readonly string[];
+  log: Log;
+  /** It cannot start (with its reason), or it died too often. */
+  onHopeless: (reason: AppError | undefined) => void;
+};
+
+const MAX_DEATHS_A_MINUTE = 5;
+const MINUTE_MS = 60_000;
+const PATIENCE_MS = 15_000;
+const RESTART_PAUSE_MS = 100;
+const STOPPING_MS = 3_000;
+
+export class CoreProcess {
+  readonly #options: CoreOptions;
+  readonly #clients = new Map<string, CoreClient>();
+  #child: UtilityProcess | undefined;
+  #state: 'starting' | 'ready' | 'stopping' = 'starting';
+  #patience: NodeJS.Timeout | undefined;
+  #deaths: number[] = [];
+  #stopping: Promise<void> | undefined;
+
+  constructor(options: CoreOptions) {
+    this.#options = options;
+    this.#start();
+  }
+
+  /** The client gets a port now or when the core stands, and a new one after each restart, until it leaves. */
+  join(client: CoreClient): void {
+    this.#clients.set(client.actor, client);
+    if (this.#state === 'ready') this.#connect(client);
+  }
+
+  /** No further ports for it. What it has sent on its last one still arrives. */
+  leave(actor: string): void {
+    this.#clients.delete(actor);
+  }
+
+  /** Closes its port from the core's side too. */
+  disconnect(actor: string): void {
+    this.leave(actor);
+    if (this.#state === 'ready') this.#order({ type: 'disconnect', actor });
+  }
+
+  /** Lets the core finish what has arrived. Killed, it would lose nothing saved either, but leave its log behind. */
+  stop(): Promise<void> {
+    this.#state = 'stopping';
+    clearTimeout(this.#patience);
+    this.#stopping ??= this.#child ? endOf(this.#child) : Promise.resolve();
+    return this.#stopping;
+  }
+
+  #start(): void {
+    const { entry, args, log } = this.#options;
+    const child = utilityProcess.fork(entry, [...args], { serviceName: 'samskab core', stdio: 'pipe' });
+    this.#child = child;
+    this.#patience ??= setTimeout(() => this.#giveUp(), PATIENCE_MS);
+    child.stderr?.on('data', (text: Buffer) => {
+      const bug = withoutMessages(text.toString());
+      if (bug) log.say('core-bug', { what: bug });
+    });
+    child.on('message', (status: CoreStatus) => this.#heard(status));
+    child.on('exit', (code) => this.#ended(child, code));
+  }
+
+  #heard(status: CoreStatus): void {
+    if (this.#state === 'stopping') return;
+    if (status.type === 'failed') {
+      this.#options.log.say('core-failed', { code: status.error.code });
+      this.#state = 'stopping';
+      this.#options.onHopeless(status.error);
+      return;
+    }
+    this.#state = 'ready';
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
+    for (const client of this.#clients.values()) this.#connect(client);
+  }
+
+  #connect(client: CoreClient): void {
+    const { port1, port2 } = new MessageChannelMain();
+    this.#order({ type: 'connect', role: client.role, actor: client.actor }, [port1]);
+    client.connected(port2);
+  }
+
+  #ended(child: UtilityProcess, code: number): void {
+    if (child !== this.#child) return;
+    this.#child = undefined;
+    if (this.#state === 'stopping') return;
+    this.#options.log.say('core-ended', { code });
+    this.#state = 'starting';
+    for (const client of this.#clients.values()) client.lost();
+    const now = Date.now();
+    this.#deaths = [...this.#deaths.filter((at) => now - at < MINUTE_MS), now];
+    if (this.#deaths.length <= MAX_DEATHS_A_MINUTE) {
+      setTimeout(() => this.#startAgain(), RESTART_PAUSE_MS * (this.#deaths.length - 1));
+      return;
+    }
+    this.#giveUp();
+    this.#options.onHopeless(undefined);
+  }
+
+  #startAgain(): void {
+    if (this.#state === 'starting') this.#start();
+  }
+
+  #giveUp(): void {
+    this.#patience = undefined;
+    this.#options.log.say('core-away');
+    for (const client of this.#clients.values()) client.gaveUp();
+  }
+
+  #order(order: CoreOrder, ports: MessagePortMain[] = []): void {
+    this.#child?.postMessage(order, ports);
+  }
+}
+
+function endOf(child: UtilityProcess): Promise<void> {
+  return new Promise((ended) => {
+    child.once('exit', () => ended());
+    child.postMessage({ type: 'close' } satisfies CoreOrder);
+    setTimeout(() => {
+      child.kill();
+      ended();
+    }, STOPPING_MS);
+  });
+}

@@ -1,0 +1,62 @@
+/** Start-up, from the first line to the first window. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { z } from '@shared/domain/zod';
+import { errorSentence } from '@shared/words/index';
+import { built } from './app-folders';
+import { runCommandLine, runPrintJob } from './command-line';
+import { takeDataFolder } from './data-folder';
+import { stopWith } from './ending';
+import { systemLanguage } from './interface';
+import { runApp, type RunningApp } from './run-app';
+import { hardenProcess } from './security';
+import { ownArguments, readStartOptions, type StartOptions } from './start-options';
+
+const Handover = z.object({ file: z.string().optional() }).catch({});
+
+const options = readStartOptions(ownArguments(process.argv, app.isPackaged, app.getAppPath()), process.cwd());
+hardenProcess();
+const { commandLine, print } = options;
+if (commandLine && app.isPackaged) endAfter(() => runCommandLine(built.commandLine(), commandLine));
+else if (print) endAfter(() => app.whenReady().then(() => runPrintJob(print)));
+else start(options);
+
+function start({ data, file, isSmoke }: StartOptions): void {
+  const { folder, isUsable } = takeDataFolder(data);
+  if (isUsable && !app.requestSingleInstanceLock({ file })) {
+    app.exit(0);
+    return;
+  }
+  let running: RunningApp | undefined;
+  let waiting = file;
+  const open = (path: string | undefined) => {
+    if (running) running.startedAgain(path);
+    else waiting = path ?? waiting;
+  };
+  app.on('second-instance', (_event, _argv, _cwd, handover) => open(Handover.parse(handover).file));
+  // macOS hands over files this way, possibly before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    open(path);
+  });
+  void app.whenReady().then(() => {
+    if (!isUsable) {
+      stopWith(errorSentence(systemLanguage(), 'folderUnusable', { folder }), isSmoke);
+      return;
+    }
+    running = runApp(folder, isSmoke);
+    if (waiting) running.startedAgain(waiting);
+  });
+}
+
+/** Work without a window: Chromium's profile is a throw-away one, and the exit code is the work's. */
+function endAfter(work: () => Promise<number>): void {
+  const profile = mkdtempSync(join(tmpdir(), 'samskab-'));
+  app.setPath('userData', profile);
+  void work().then((code) => {
+    rmSync(profile, { recursive: true, force: true });
+    app.exit(code);
+  });
+}

@@ -1,0 +1,39 @@
+/** The interface's language and theme as main needs them: for the menu, the dialogs and the ground of a window. */
+import { app, nativeTheme } from 'electron';
+import type { Push } from '@shared/contract/wire';
+import type { Language } from '@shared/domain/values';
+import { wordsIn, type Words } from '@shared/words/index';
+import type { MainClient } from './main-client';
+import { refuseIn, type Refuse } from './refusal';
+
+/** Until the core has said what is chosen, the system's. Whoever reads neither Danish nor English gets English. */
+export function systemLanguage(): Language {
+  for (const tag of app.getPreferredSystemLanguages()) {
+    const [language] = tag.toLowerCase().split(/[-_.]/);
+    if (language === 'da' || language === 'en') return language;
+  }
+  return 'en';
+}
+
+export class Interface {
+  #language = systemLanguage();
+  readonly words = (): Words => wordsIn[this.#language];
+  readonly refuse: Refuse = refuseIn(() => this.#language);
+
+  /** Takes over what is chosen in the settings, when this news may have changed it. */
+  async follow(push: Push, client: MainClient): Promise<boolean> {
+    if (!touchesSettings(push)) return false;
+    const [language, state] = await Promise.all([
+      client.request('language.resolve', {}),
+      client.request('app.state', {}),
+    ]);
+    if (language.ok) this.#language = language.value.language;
+    if (state.ok) nativeTheme.themeSource = state.value.settings.theme;
+    return true;
+  }
+}
+
+function touchesSettings(push: Push): boolean {
+  if (push.push === 'reload') return true;
+  return push.push === 'changes' && push.changes.some(({ type }) => type === 'setting');
+}

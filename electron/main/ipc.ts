@@ -1,0 +1,31 @@
+/**
+ * The only way in from a page. Whoever calls is checked first and synchronously: the main frame of that very window,
+ * showing a page of ours. A frame that is gone, or inside another, is not heard.
+ */
+import type { WebContents, WebFrameMain } from 'electron';
+import { pageHost } from './security';
+
+export function isOwnPage(frame: WebFrameMain | null, contents: WebContents): frame is WebFrameMain {
+  if (!frame || contents.isDestroyed() || frame !== contents.mainFrame || frame.parent !== null) return false;
+  const { protocol, host } = new URL(frame.url);
+  return protocol === 'app:' && host === pageHost;
+}
+
+export function hear(contents: WebContents, channel: 'connect', handler: () => void): void;
+export function hear(contents: WebContents, channel: 'dropped', handler: (path: unknown) => void): void;
+export function hear(contents: WebContents, channel: string, handler: (value: unknown) => void): void {
+  contents.ipc.on(channel, (event, value: unknown) => {
+    if (isOwnPage(event.senderFrame, contents)) handler(value);
+  });
+}
+
+export function answer<T>(
+  contents: WebContents,
+  channel: 'native',
+  refuse: () => T,
+  handler: (name: unknown, input: unknown) => Promise<T>,
+): void {
+  contents.ipc.handle(channel, (event, name: unknown, input: unknown) =>
+    isOwnPage(event.senderFrame, contents) ? handler(name, input) : refuse(),
+  );
+}

@@ -1,0 +1,24 @@
+/** What a page may hand over with a native request; anything else is refused before it is looked at. */
+import { ExportWhat } from '@shared/contract/files';
+import { Nothing } from '@shared/contract/patch';
+import type { NativeName } from '@shared/contract/wire';
+import { Id } from '@shared/domain/values';
+import { z } from '@shared/domain/zod';
+
+export const nativeInputs = {
+  saveAs: z.strictObject({ what: ExportWhat }),
+  openSaved: z.strictObject({ path: z.string().min(1).max(4_000), how: z.enum(['open', 'show']) }),
+  print: z.strictObject({ what: ExportWhat }),
+  copyMinutes: z.strictObject({ workshopId: Id, includeClosed: z.boolean() }),
+  importWorkshop: Nothing,
+  openExample: Nothing,
+  importParticipants: z.strictObject({ workshopId: Id }),
+  showDataFolder: Nothing,
+  toggleStage: z.strictObject({ isOpen: z.boolean().optional() }),
+  openWindow: Nothing,
+} satisfies Record<NativeName, z.ZodType>;
+
+export type NativeInput<N extends NativeName> = z.output<(typeof nativeInputs)[N]>;
+
+export const isNativeName = (name: unknown): name is NativeName =>
+  typeof name === 'string' && Object.hasOwn(nativeInputs, name);

@@ -1,0 +1,69 @@
+/** What the main process does when a page asks: each request of `NativeRequests`, once. */
+import type { NativeName, NativeRequests, Reply } from '@shared/contract/wire';
+import type { Files } from './files';
+import type { Log } from './log';
+import { isNativeName, nativeInputs, type NativeInput } from './native-inputs';
+import { openSaved, showFolder } from './open-saved';
+import type { PageWindow } from './page-window';
+import { failed, type Refuse } from './refusal';
+import type { Windows } from './windows';
+
+type Handlers = {
+  [N in NativeName]: (input: NativeInput<N>, page: PageWindow) => Promise<Reply<NativeRequests[N]['output']>>;
+};
+
+export type NativeSurroundings = {
+  files: Files;
+  windows: () => Windows;
+  refuse: Refuse;
+  log: Log;
+  folder: string;
+  example: () => string;
+};
+
+export function answerNative(around: NativeSurroundings) {
+  const handlers = nativeHandlers(around);
+  return async (page: PageWindow, name: unknown, input: unknown): Promise<Reply<unknown>> => {
+    const { refuse, log } = around;
+    // The stage is on the room's screen: it may close itself, and asks for nothing else.
+    if (!isNativeName(name) || (page.role === 'stage' && name !== 'toggleStage')) {
+      return failed(refuse('notAllowed', undefined));
+    }
+    const parsed = nativeInputs[name].safeParse(input);
+    if (!parsed.success) return failed(refuse('invalid', undefined));
+    const handle = handlers[name] as (input: unknown, page: PageWindow) => Promise<Reply<unknown>>;
+    try {
+      return await handle(parsed.data, page);
+    } catch (error) {
+      log.bug(name, error);
+      return failed(refuse('internal', undefined));
+    }
+  };
+}
+
+function nativeHandlers({ files, windows, refuse, folder, example }: NativeSurroundings): Handlers {
+  const done = { ok: true, value: null } as const;
+  return {
+    saveAs: ({ what }, { window }) => files.saveAs(window, what),
+    print: ({ what }) => files.print(what),
+    copyMinutes: ({ workshopId, includeClosed }) => files.copyMinutes(workshopId, includeClosed),
+    importWorkshop: (_input, { window }) => files.importWorkshop(window),
+    importParticipants: ({ workshopId }, { window }) => files.importParticipants(window, workshopId),
+    openExample: () => files.openWorkshop(example()),
+
+    async openSaved({ path, how }) {
+      const outcome = await openSaved(path, how);
+      if (outcome === 'done') return done;
+      if (outcome === 'notSaved') return failed(refuse('notAllowed', undefined));
+      return failed(refuse(outcome === 'missing' ? 'fileMissing' : 'noProgram', { file: path }));
+    },
+    async showDataFolder() {
+      return (await showFolder(folder)) ? done : failed(refuse('noProgram', { file: folder }));
+    },
+    toggleStage: ({ isOpen }) => Promise.resolve({ ok: true, value: { isOpen: windows().setStage(isOpen) } }),
+    openWindow() {
+      windows().open();
+      return Promise.resolve(done);
+    },
+  };
+}

@@ -1,0 +1,97 @@
+/** The app, put together: core, windows, menu, files. */
+import { app, dialog, type BrowserWindow } from 'electron';
+import { built, examplesFolder } from './app-folders';
+import { CoreProcess } from './core-process';
+import { endGently, stopWith } from './ending';
+import { FileDialogs } from './file-dialogs';
+import { Files } from './files';
+import { Interface, systemLanguage } from './interface';
+import { openLog, type Log } from './log';
+import { joinCore } from './main-client';
+import { showMenu, type MenuActs } from './menu';
+import { answerNative } from './native';
+import { showFolder } from './open-saved';
+import { exampleFile, Opening } from './opening';
+import { servePages } from './pages';
+import { isPageRequest, lockDefaultSession, lockedSession, pagePreferences } from './security';
+import { openShellMemory } from './shell-memory';
+import { smoke } from './smoke';
+import { Windows } from './windows';
+
+export type RunningApp = {
+  /** Another start with the same data folder: it comes to the front here, and its file is opened here. */
+  startedAgain: (file: string | undefined) => void;
+};
+
+export function runApp(folder: string, isSmoke: boolean): RunningApp {
+  const log = openLog(folder);
+  const inter = new Interface();
+  const { words, refuse } = inter;
+  const core = startCore(folder, log, inter, isSmoke);
+  const client = joinCore(core, refuse, (push) => {
+    void inter.follow(push, client).then((isNew) => isNew && showMenu(words(), acts));
+  });
+  const memory = openShellMemory(folder);
+  const files = new Files(client, new FileDialogs(memory, words), refuse, log);
+  const example = () => exampleFile(examplesFolder());
+  const opening = new Opening(files, () => windows);
+  const native = answerNative({ files, windows: () => windows, refuse, log, folder, example });
+  const windows = new Windows(
+    { core, log, words, refuse, native, dropped: (path) => void opening.openFile(path) },
+    { ...pagePreferences(pageSession()), preload: built.preload() },
+    memory,
+  );
+  const acts: MenuActs = {
+    act: (act) => windows.current().tell({ type: 'menu', act }),
+    openExample: () => void opening.openFile(example()),
+    newWindow: () => void windows.open(),
+    showDataFolder: () => void showFolder(folder),
+    about: () => void showAbout(windows.current().window, inter, folder),
+  };
+
+  log.say('start', { version: app.getVersion(), electron: process.versions.electron, on: process.platform });
+  showMenu(words(), acts);
+  endGently(core);
+  app.on('activate', () => windows.focus());
+  const { window } = windows.open();
+  if (isSmoke) void smoke(window, client).then((code) => core.stop().then(() => app.exit(code)));
+
+  return {
+    startedAgain(file) {
+      windows.focus();
+      if (file) void opening.openFile(file);
+    },
+  };
+}
+
+function startCore(folder: string, log: Log, { words }: Interface, isSmoke: boolean): CoreProcess {
+  const facts = {
+    data: folder,
+    version: app.getVersion(),
+    locale: systemLanguage(),
+    examples: examplesFolder(),
+  };
+  return new CoreProcess({
+    entry: built.core(),
+    args: Object.entries(facts).flatMap(([name, value]) => [`--${name}`, value]),
+    log,
+    onHopeless: (reason) => stopWith(reason?.message ?? words().shell.coreKeepsFailing({ folder }), isSmoke),
+  });
+}
+
+function pageSession() {
+  lockDefaultSession();
+  const own = lockedSession('pages', isPageRequest);
+  servePages(own, built.renderer());
+  return own;
+}
+
+async function showAbout(window: BrowserWindow, { words }: Interface, folder: string): Promise<void> {
+  const { about, aboutDetail, ok } = words().shell;
+  await dialog.showMessageBox(window, {
+    type: 'info',
+    message: about({ version: app.getVersion() }),
+    detail: aboutDetail({ folder }),
+    buttons: [ok],
+  });
+}

@@ -1,0 +1,55 @@
+/** What the app was started with. Chromium's own switches stand among ours and are passed over. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+export type StartOptions = {
+  /** Chosen with `--data`, seen from where the caller stands. */
+  data: string | undefined;
+  /** A workshop's file to open. */
+  file: string | undefined;
+  /** Start, show the first window, ask the core once, say so and end. */
+  isSmoke: boolean;
+  /** Print one HTML page to one PDF and end; `frame` names a file with what stands above and below each page. */
+  print: { from: string; to: string; frame: string | undefined } | undefined;
+  /** The command line's arguments, when one of its verbs is among them. */
+  commandLine: readonly string[] | undefined;
+};
+
+const verbs: readonly string[] = ['workshop', 'participants', 'catalogue', 'check'];
+const workshopFile = /\.samskab\.json$/i;
+
+/** `args`: what stands after the executable and, in development, after the app's folder. */
+export function readStartOptions(args: readonly string[], cwd: string): StartOptions {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: {
+      data: { type: 'string' },
+      smoke: { type: 'boolean' },
+      'print-html': { type: 'string' },
+      'print-to': { type: 'string' },
+      'print-frame': { type: 'string' },
+    },
+    strict: false,
+    allowPositionals: true,
+  });
+  const path = (value: unknown) => (typeof value === 'string' ? resolve(cwd, value) : undefined);
+  const from = path(values['print-html']);
+  const to = path(values['print-to']);
+  return {
+    data: path(values.data),
+    file: path(positionals.find((word) => workshopFile.test(word) && existsSync(resolve(cwd, word)))),
+    isSmoke: values.smoke === true,
+    print: from && to ? { from, to, frame: path(values['print-frame']) } : undefined,
+    commandLine: positionals.some((word) => verbs.includes(word)) ? args : undefined,
+  };
+}
+
+/** In development the app's folder comes first among the arguments, after switches of Electron and Chromium. */
+export function ownArguments(argv: readonly string[], isPackaged: boolean, appPath: string): string[] {
+  if (isPackaged) return argv.slice(1);
+  const folder = argv.findIndex(
+    (word, index) => index > 0 && !word.startsWith('-') && resolve(word) === appPath,
+  );
+  return argv.slice(folder + 1);
+}

@@ -1,0 +1,115 @@
+/** The app's windows: work windows, each an actor with its own undo, and the stage on the room's screen. */
+import {
+  screen,
+  type BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  type WebPreferences,
+} from 'electron';
+import type { NativeEvent } from '@shared/contract/wire';
+import { openPageWindow, type PageSurroundings, type PageWindow } from './page-window';
+import { pageHost } from './security';
+import type { ShellMemory } from './shell-memory';
+import { keepPlace, placeOf, smallest } from './window-places';
+
+const address = `app://${pageHost}/index.html`;
+
+export class Windows {
+  readonly #around: PageSurroundings;
+  readonly #preferences: WebPreferences;
+  readonly #memory: ShellMemory;
+  /** The window used last comes first. */
+  #work: PageWindow[] = [];
+  #stage: PageWindow | undefined;
+
+  constructor(around: PageSurroundings, preferences: WebPreferences, memory: ShellMemory) {
+    this.#around = around;
+    this.#preferences = preferences;
+    this.#memory = memory;
+  }
+
+  /** Opens a further work window. */
+  open(): PageWindow {
+    const number = this.#freeNumber();
+    const actor = `window-${number}`;
+    const page = this.#openAt(actor, number - 1, address, { ...smallest });
+    this.#work.unshift(page);
+    page.window.on('focus', () => {
+      this.#work = [page, ...this.#work.filter((other) => other !== page)];
+    });
+    page.window.on('closed', () => {
+      this.#work = this.#work.filter((other) => other !== page);
+      // The stage shows what a work window leads; alone it would be a window nobody can steer.
+      if (this.#work.length === 0) this.#stage?.window.close();
+    });
+    return page;
+  }
+
+  /** The work window used last; a new one when there is none. */
+  current(): PageWindow {
+    return this.#work[0] ?? this.open();
+  }
+
+  focus(): void {
+    const { window } = this.current();
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  }
+
+  /** Shows the stage or takes it away; says whether it stands now. */
+  setStage(isOpen = !this.#stage): boolean {
+    if (isOpen && !this.#stage) this.#openStage();
+    else if (!isOpen) this.#stage?.window.close();
+    return isOpen;
+  }
+
+  tellAll(event: NativeEvent): void {
+    for (const page of [...this.#work, ...(this.#stage ? [this.#stage] : [])]) page.tell(event);
+  }
+
+  /** On another display than the work window's it fills that display; else it is a window like the others. */
+  #openStage(): void {
+    const here = screen.getDisplayMatching(this.current().window.getBounds());
+    const other = screen.getAllDisplays().find(({ id }) => id !== here.id);
+    const title = this.#around.words().shell.stageTitle;
+    const options = other ? { ...other.bounds, fullscreen: true, title } : { title };
+    const page = this.#openAt('stage', 1, `${address}?stage`, options);
+    this.#stage = page;
+    page.window.on('closed', () => {
+      this.#stage = undefined;
+      this.tellAll({ type: 'stage', isOpen: false });
+    });
+    this.tellAll({ type: 'stage', isOpen: true });
+  }
+
+  #openAt(actor: string, nth: number, url: string, options: BrowserWindowConstructorOptions): PageWindow {
+    const { isMaximized, ...bounds } = placeOf(actor, nth, this.#memory);
+    const role = actor === 'stage' ? 'stage' : 'window';
+    const page = openPageWindow(
+      { role, actor },
+      { ...bounds, ...options, webPreferences: this.#preferences },
+      this.#around,
+    );
+    keepPlace(page.window, actor, this.#memory);
+    showWhenPainted(page.window, isMaximized && !options.fullscreen, role === 'stage');
+    page.window.loadURL(url).catch((error: unknown) => this.#around.log.bug('load', error));
+    return page;
+  }
+
+  /** The smallest that no window has, so that after a restart the same window finds its own acts to undo. */
+  #freeNumber(): number {
+    const taken = new Set(this.#work.map(({ actor }) => actor));
+    let number = 1;
+    while (taken.has(`window-${number}`)) number++;
+    return number;
+  }
+}
+
+/** The stage appears without taking the keyboard from whoever is writing. */
+function showWhenPainted(window: BrowserWindow, isMaximized: boolean, isStage: boolean): void {
+  window.once('ready-to-show', () => {
+    if (isMaximized) window.maximize();
+    if (isStage) window.showInactive();
+    else window.show();
+  });
+}
