@@ -1,7 +1,7 @@
 /** The core in its own process: a port for every window in front of Core. Started by main with `--data DIR` and so on. */
 import { parseArgs } from 'node:util';
 import { v7 as newId } from 'uuid';
-import type { ConnectMessage, CoreStatus, ReplyMessage, RequestMessage } from '@shared/contract/wire';
+import type { ConnectMessage, CoreOrder, CoreStatus, ReplyMessage, RequestMessage } from '@shared/contract/wire';
 import { Language } from '@shared/domain/values';
 import { errorSentence } from '@shared/words/index';
 import { Core } from './core';
@@ -13,7 +13,11 @@ type Port = {
   on(event: 'close', listener: () => void): void;
   postMessage(message: unknown): void;
   start(): void;
+  close(): void;
 };
+
+/** How long the last words of closing windows are waited for. */
+const LAST_WORDS_MS = 1_000;
 
 const parent = (process as unknown as { parentPort: Port }).parentPort;
 const { values } = parseArgs({
@@ -42,12 +46,43 @@ function start(): void {
     tellMain({ type: 'failed', error: { code: error.code, message } });
     return;
   }
+  const windows = new Map<string, Port>();
+  let isEnding = false;
   parent.on('message', ({ data, ports: [port] }) => {
-    if (port !== undefined) serve(core, data as ConnectMessage, port);
+    const order = data as CoreOrder;
+    switch (order.type) {
+      case 'connect':
+        if (port !== undefined) connect(order, port);
+        return;
+      case 'disconnect':
+        windows.get(order.actor)?.close();
+        return;
+      case 'close':
+        isEnding = true;
+        setTimeout(() => process.exit(0), LAST_WORDS_MS);
+        endWhenQuiet();
+    }
   });
   process.once('exit', () => core.close());
   tellMain({ type: 'ready' });
   core.backupOfTheDay().catch((error: unknown) => logBug('backup', error));
+
+  function connect(order: ConnectMessage, port: Port): void {
+    if (order.role !== 'main') {
+      windows.get(order.actor)?.close();
+      windows.set(order.actor, port);
+    }
+    port.on('close', () => {
+      if (windows.get(order.actor) === port) windows.delete(order.actor);
+      endWhenQuiet();
+    });
+    serve(core, order, port);
+  }
+
+  /** A port reports its end after all that was sent on it. */
+  function endWhenQuiet(): void {
+    if (isEnding && windows.size === 0) process.exit(0);
+  }
 }
 
 function serve(core: Core, { role, actor }: ConnectMessage, port: Port): void {

@@ -21,10 +21,10 @@ export type CoreOptions = {
   onHopeless: (reason: AppError | undefined) => void;
 };
 
-const MAX_DEATHS_A_MINUTE = 5;
 const MINUTE_MS = 60_000;
+/** Before each new start within a minute; after the last one it is hopeless. */
+const RESTART_PAUSES_MS = [0, 250, 1_000, 2_500, 5_000];
 const PATIENCE_MS = 15_000;
-const RESTART_PAUSE_MS = 100;
 const STOPPING_MS = 3_000;
 
 export class CoreProcess {
@@ -108,8 +108,9 @@ export class CoreProcess {
     for (const client of this.#clients.values()) client.lost();
     const now = Date.now();
     this.#deaths = [...this.#deaths.filter((at) => now - at < MINUTE_MS), now];
-    if (this.#deaths.length <= MAX_DEATHS_A_MINUTE) {
-      setTimeout(() => this.#startAgain(), RESTART_PAUSE_MS * (this.#deaths.length - 1));
+    const pause = RESTART_PAUSES_MS[this.#deaths.length - 1];
+    if (pause !== undefined) {
+      setTimeout(() => this.#startAgain(), pause);
       return;
     }
     this.#giveUp();

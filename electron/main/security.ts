@@ -9,7 +9,8 @@ export const printHost = 'print';
 
 /** Before the app is ready. */
 export function hardenProcess(): void {
-  app.enableSandbox();
+  // Started without one on purpose (as root, in a container), processes that demand it would end at once.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // No name is ever looked up, not even by Chromium's own services.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   protocol.registerSchemesAsPrivileged([
