@@ -7,8 +7,7 @@ import { pageHost } from './security';
 
 export function isOwnPage(frame: WebFrameMain | null, contents: WebContents): frame is WebFrameMain {
   if (!frame || contents.isDestroyed() || frame !== contents.mainFrame || frame.parent !== null) return false;
-  const { protocol, host } = new URL(frame.url);
-  return protocol === 'app:' && host === pageHost;
+  return frame.url.startsWith(`app://${pageHost}/`);
 }
 
 export function hear(contents: WebContents, channel: 'connect', handler: () => void): void;

@@ -127,6 +127,7 @@ function comeBack({ window, actor }: PageWindow, { core, log, words }: PageSurro
     if (crashes.length <= MAX_CRASHES_A_MINUTE) contents.reload();
     else void offer(words().shell.windowKeepsFailing, words().shell.closeWindow, () => window.close());
   });
+  contents.on('did-fail-load', (_event, code, name) => log.say('load-failed', { actor, code, name }));
   contents.on('unresponsive', () => {
     log.say('window-hangs', { actor });
     void offer(words().shell.windowHangs, words().shell.wait, () => undefined);

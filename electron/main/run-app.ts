@@ -49,6 +49,9 @@ export function runApp(folder: string, isSmoke: boolean): RunningApp {
     about: () => void showAbout(windows.current().window, inter, folder),
   };
 
+  // Electron would show its own dialog with a stack, and stand still behind it in the middle of a meeting.
+  process.on('uncaughtException', (error) => log.bug('main', error));
+  process.on('unhandledRejection', (error) => log.bug('main', error));
   log.say('start', { version: app.getVersion(), electron: process.versions.electron, on: process.platform });
   showMenu(words(), acts);
   endGently(core);

@@ -92,7 +92,8 @@ export class Windows {
     );
     keepPlace(page.window, actor, this.#memory);
     showWhenPainted(page.window, isMaximized && !options.fullscreen, role === 'stage');
-    page.window.loadURL(url).catch((error: unknown) => this.#around.log.bug('load', error));
+    // The promise also fails when a debugger holds the page back; a real failure is heard as `did-fail-load`.
+    page.window.loadURL(url).catch(() => undefined);
     return page;
   }
 
