@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import electronPath from 'electron';
+import { expect } from '@playwright/test';
+import { freshFolder, inLanguage, inWindow, root, test } from '../app';
+
+/** Starts the app as a shell would and waits for its end. */
+function start(args: readonly string[]): Promise<{ code: number | null; out: string; err: string }> {
+  const switches = process.env['SAMSKAB_TEST_SANDBOX'] === '1' ? [] : ['--no-sandbox'];
+  const all = [...switches, '--disable-gpu', '--log-level=3', '.', ...args];
+  const child = spawn(electronPath as unknown as string, all, { cwd: root, env: inLanguage('da') });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (text: Buffer) => (out += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (err += text.toString()));
+  return new Promise((done) => child.once('close', (code) => done({ code, out, err })));
+}
+
+test('the smoke test says that the app stands, and ends', async () => {
+  const { code, out } = await start(['--smoke', '--data', freshFolder()]);
+  expect({ code, out }).toEqual({ code: 0, out: 'samskab ok 0.1.0\n' });
+});
+
+test('a data folder that is a file is told of in a sentence', async () => {
+  const file = join(freshFolder(), 'not-a-folder');
+  writeFileSync(file, '');
+  const { code, err } = await start(['--smoke', '--data', file]);
+  expect(code).toBe(1);
+  expect(err).toContain(`Mappen ${file} kan ikke bruges.`);
+});
+
+test('a second start with the same folder brings the first window to the front and ends', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { electron, data } = app;
+  await inWindow(app, (window) => window.minimize());
+  const { code } = await start(['--data', data]);
+  expect(code).toBe(0);
+  await expect.poll(() => inWindow(app, (window) => window.isMinimized())).toBe(false);
+  expect(electron.windows()).toHaveLength(1);
+});
+
+test('another folder is open beside it', async ({ openApp }) => {
+  await openApp();
+  const { code, out } = await start(['--smoke', '--data', freshFolder()]);
+  expect({ code, out }).toEqual({ code: 0, out: 'samskab ok 0.1.0\n' });
+});
+
+test('a page of HTML is printed to PDF without a window', async () => {
+  const folder = freshFolder();
+  const from = join(folder, 'in.html');
+  const to = join(folder, 'out.pdf');
+  writeFileSync(
+    from,
+    '<!doctype html><html lang="da"><title>Referat</title><h1>Referat</h1><p>Tak for i aften.',
+  );
+  const { code, err } = await start(['--print-html', from, '--print-to', to]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const pdf = readFileSync(to, 'latin1');
+  expect(pdf.slice(0, 5)).toBe('%PDF-');
+  expect(pdf).toContain('/StructTreeRoot');
+  expect(pdf).toContain('/Lang (da)');
+});

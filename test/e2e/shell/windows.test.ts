@@ -1,0 +1,74 @@
+import { expect } from '@playwright/test';
+import { choose, inWindow, reopenApp, test, type App } from '../app';
+
+const bounds = (app: App) => inWindow(app, (window) => window.getBounds());
+
+test('a window stands where it stood last time', async ({ openApp }) => {
+  const app = await openApp();
+  const place = { x: 60, y: 40, width: 1100, height: 700 };
+  await inWindow(app, (window, to) => window.setBounds(to), place);
+  await expect.poll(() => bounds(app)).toEqual(place);
+  await app.close();
+
+  const again = await reopenApp(app);
+  const found = await bounds(again);
+  await again.close();
+  expect(found).toEqual(place);
+});
+
+test('a further window acts for itself, and a closed one’s number is taken again', async ({ openApp }) => {
+  const app = await openApp();
+  const open = async () => {
+    const [window] = await Promise.all([
+      app.electron.waitForEvent('window'),
+      choose(app, 'Filer', 'Nyt vindue'),
+    ]);
+    return window;
+  };
+  const create = (page: typeof app.page, title: string) =>
+    page.evaluate(
+      (name) => window.samskab.request('workshop.create', { title: name, plannedStart: '2027-03-09T17:00' }),
+      title,
+    );
+  const lastAct = (page: typeof app.page) =>
+    page.evaluate(async () => {
+      const state = await window.samskab.request('history.state', {});
+      return state.ok ? state.value.undo : state.error.message;
+    });
+
+  const second = await open();
+  await create(second, 'Legeplads');
+  expect(await lastAct(second)).toBe('workshop.create');
+  expect(await lastAct(app.page)).toBeNull();
+  await second.close();
+  expect(await lastAct(await open())).toBe('workshop.create');
+});
+
+test('the stage opens beside the work window, tells so, and goes with it', async ({ openApp }) => {
+  const app = await openApp();
+  const { page, electron } = app;
+  await page.evaluate(() => {
+    const seen = window as unknown as { stage: boolean[] };
+    seen.stage = [];
+    window.samskab.onNativeEvent((event) => {
+      if (event.type === 'stage') seen.stage.push(event.isOpen);
+    });
+  });
+  const [stage] = await Promise.all([
+    electron.waitForEvent('window'),
+    page.evaluate(() => window.samskab.native('toggleStage', {})),
+  ]);
+  await stage.waitForLoadState();
+  expect(new URL(stage.url()).search).toBe('?stage');
+  const refused = await stage.evaluate(async () => {
+    const list = await window.samskab.request('workshop.list', {});
+    const printed = await window.samskab.native('showDataFolder', {});
+    return [list, printed].map((reply) => (reply.ok ? 'ok' : reply.error.code));
+  });
+  expect(refused).toEqual(['notAllowed', 'notAllowed']);
+
+  const closing = stage.waitForEvent('close');
+  await page.evaluate(() => window.samskab.native('toggleStage', { isOpen: false }));
+  await closing;
+  expect(await page.evaluate(() => (window as unknown as { stage: boolean[] }).stage)).toEqual([true, false]);
+});
