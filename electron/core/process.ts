@@ -1,7 +1,13 @@
 /** The core in its own process: a port for every window in front of Core. Started by main with `--data DIR` and so on. */
 import { parseArgs } from 'node:util';
 import { v7 as newId } from 'uuid';
-import type { ConnectMessage, CoreOrder, CoreStatus, ReplyMessage, RequestMessage } from '@shared/contract/wire';
+import type {
+  ConnectMessage,
+  CoreOrder,
+  CoreStatus,
+  ReplyMessage,
+  RequestMessage,
+} from '@shared/contract/wire';
 import { Language } from '@shared/domain/values';
 import { errorSentence } from '@shared/words/index';
 import { Core } from './core';

@@ -55,8 +55,11 @@ function start({ data, file, isSmoke }: StartOptions): void {
 function endAfter(work: () => Promise<number>): void {
   const profile = mkdtempSync(join(tmpdir(), 'samskab-'));
   app.setPath('userData', profile);
+  // Unheard, it would end the app when the hidden window has been printed, before the file is written.
+  app.on('window-all-closed', () => undefined);
   void work().then((code) => {
     rmSync(profile, { recursive: true, force: true });
-    app.exit(code);
+    // What was written to a pipe is on its way only once this is heard back.
+    process.stdout.write('', () => app.exit(code));
   });
 }

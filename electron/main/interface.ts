@@ -6,17 +6,22 @@ import { wordsIn, type Words } from '@shared/words/index';
 import type { MainClient } from './main-client';
 import { refuseIn, type Refuse } from './refusal';
 
-/** Until the core has said what is chosen, the system's. Whoever reads neither Danish nor English gets English. */
+/** Until the core has said what is chosen, the system's; Danish where it speaks neither language. */
 export function systemLanguage(): Language {
   for (const tag of app.getPreferredSystemLanguages()) {
     const [language] = tag.toLowerCase().split(/[-_.]/);
     if (language === 'da' || language === 'en') return language;
   }
-  return 'en';
+  return 'da';
 }
 
 export class Interface {
   #language = systemLanguage();
+
+  get language(): Language {
+    return this.#language;
+  }
+
   readonly words = (): Words => wordsIn[this.#language];
   readonly refuse: Refuse = refuseIn(() => this.#language);
 

@@ -1,7 +1,8 @@
 /** Workshops that come from outside a page: a file the system hands over, one dropped on a window, the example. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { dialog } from 'electron';
+import type { Language } from '@shared/domain/values';
 import type { Files } from './files';
 import type { Windows } from './windows';
 
@@ -23,10 +24,9 @@ export class Opening {
   }
 }
 
-/** There is one example; a missing one is told of like any missing file. */
-export function exampleFile(folder: string): string {
-  const [first = 'example.samskab.json'] = readdirSync(folder)
-    .filter((name) => name.endsWith('.samskab.json'))
-    .sort();
-  return join(folder, first);
+/** The example in this language. A missing one is told of by the core, like any missing file. */
+export function exampleFile(folder: string, language: Language): string {
+  const ending = `.${language}.samskab.json`;
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return join(folder, files.find((name) => name.endsWith(ending)) ?? `example${ending}`);
 }

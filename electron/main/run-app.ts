@@ -33,7 +33,7 @@ export function runApp(folder: string, isSmoke: boolean): RunningApp {
   });
   const memory = openShellMemory(folder);
   const files = new Files(client, new FileDialogs(memory, words), refuse, log);
-  const example = () => exampleFile(examplesFolder());
+  const example = () => exampleFile(examplesFolder(), inter.language);
   const opening = new Opening(files, () => windows);
   const native = answerNative({ files, windows: () => windows, refuse, log, folder, example });
   const windows = new Windows(
@@ -68,12 +68,7 @@ export function runApp(folder: string, isSmoke: boolean): RunningApp {
 }
 
 function startCore(folder: string, log: Log, { words }: Interface, isSmoke: boolean): CoreProcess {
-  const facts = {
-    data: folder,
-    version: app.getVersion(),
-    locale: systemLanguage(),
-    examples: examplesFolder(),
-  };
+  const facts = { data: folder, version: app.getVersion(), locale: systemLanguage() };
   return new CoreProcess({
     entry: built.core(),
     args: Object.entries(facts).flatMap(([name, value]) => [`--${name}`, value]),

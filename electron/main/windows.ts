@@ -33,6 +33,9 @@ export class Windows {
     const actor = `window-${number}`;
     const page = this.#openAt(actor, number - 1, address, { ...smallest });
     this.#work.unshift(page);
+    page.window.webContents.on('did-finish-load', () => {
+      if (this.#stage) page.tell({ type: 'stage', isOpen: true });
+    });
     page.window.on('focus', () => {
       this.#work = [page, ...this.#work.filter((other) => other !== page)];
     });

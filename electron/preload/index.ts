@@ -17,7 +17,9 @@ const bridge: Bridge = {
   onPush: (listener) => subscribe(pushes, listener),
   native: ((name, input) => ipcRenderer.invoke('native', name, input)) as Bridge['native'],
   onNativeEvent(listener) {
-    unheard.splice(0).forEach(listener);
+    // A moment later, so that all who listen from the start hear it.
+    if (nativeEvents.size === 0)
+      setTimeout(() => unheard.splice(0).forEach((news) => tell(nativeEvents, news)));
     return subscribe(nativeEvents, listener);
   },
 };

@@ -28,11 +28,13 @@ export type Push =
 
 /** From main to the core's process, with one end of a port when a window connects. */
 export type ConnectMessage = { type: 'connect'; role: Role; actor: string };
-/** From main: the window's page is gone or being replaced; the port of that actor is closed on this side too. */
-export type DisconnectMessage = { type: 'disconnect'; actor: string };
-/** From main, when the app ends: finish what has arrived, close the database, exit with 0. */
-export type CloseMessage = { type: 'close' };
-export type CoreOrder = ConnectMessage | DisconnectMessage | CloseMessage;
+export type CoreOrder =
+  | ConnectMessage
+  /** The window's page is gone or being replaced: the port of that actor is closed on the core's side too. */
+  | { type: 'disconnect'; actor: string }
+  /** The app ends: finish what has arrived, close the database, exit with 0. */
+  | { type: 'close' };
+
 /** From the core's process to main: once, when it is ready or cannot be. */
 export type CoreStatus = { type: 'ready' } | { type: 'failed'; error: AppError };
 
@@ -61,7 +63,10 @@ export type NativeRequests = {
   openSaved: { input: { path: string; how: 'open' | 'show' }; output: null };
   print: { input: { what: unknown }; output: null };
   copyMinutes: { input: { workshopId: string; includeClosed: boolean }; output: null };
-  importWorkshop: { input: { path?: string }; output: { id: string; isNew: boolean; title: string } | null };
+  importWorkshop: {
+    input: Record<string, never>;
+    output: { id: string; isNew: boolean; title: string } | null;
+  };
   openExample: { input: Record<string, never>; output: { id: string; isNew: boolean; title: string } };
   importParticipants: {
     input: { workshopId: string };

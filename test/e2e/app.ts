@@ -58,7 +58,7 @@ export const test = base.extend<{ openApp: (options?: OpenOptions) => Promise<Ap
   },
 });
 
-export async function openApp(options: OpenOptions = {}): Promise<App> {
+async function openApp(options: OpenOptions = {}): Promise<App> {
   const data = options.data ?? freshFolder();
   const electron = await _electron.launch({
     ...(options.executable ? { executablePath: options.executable } : {}),
@@ -102,7 +102,7 @@ export async function inWindow<R, A = undefined>(
 }
 
 /** Gives the page of a window this size. */
-export async function resize(app: Pick<App, 'electron' | 'page'>, size: Size): Promise<void> {
+async function resize(app: Pick<App, 'electron' | 'page'>, size: Size): Promise<void> {
   await inWindow(app, (window, to) => window.setContentSize(to.width, to.height), size);
   await expect
     .poll(() => app.page.evaluate(() => [innerWidth, innerHeight]))

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import electronPath from 'electron';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { freshFolder, inLanguage, inWindow, root, test } from '../app';
 
 /** Starts the app as a shell would and waits for its end. */
@@ -62,4 +62,22 @@ test('a page of HTML is printed to PDF without a window', async () => {
   expect(pdf.slice(0, 5)).toBe('%PDF-');
   expect(pdf).toContain('/StructTreeRoot');
   expect(pdf).toContain('/Lang (da)');
+});
+
+test('a file named at the start is opened, in the app that runs already if there is one', async ({
+  openApp,
+}) => {
+  const example = join(root, 'resources/examples/opgaveudvalg.da.samskab.json');
+  const titles = (page: Page) =>
+    page.evaluate(async () => {
+      const list = await window.samskab.request('workshop.list', {});
+      return list.ok ? list.value.workshops.length : list.error.message;
+    });
+  const first = await openApp({ args: [example] });
+  await expect.poll(() => titles(first.page)).toBe(1);
+
+  const second = await openApp();
+  expect(await titles(second.page)).toBe(0);
+  expect((await start(['--data', second.data, example])).code).toBe(0);
+  await expect.poll(() => titles(second.page)).toBe(1);
 });
