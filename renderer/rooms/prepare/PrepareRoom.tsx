@@ -1,3 +1,22 @@
+import { useState } from 'react';
+import { choose, useChosen } from '@renderer/data/place';
+import { useRecords, useWorkshop } from '@renderer/data/records';
+import { Room } from '@renderer/ui/layout/Room';
+import { AgendaColumn } from './AgendaColumn';
+import { PrepareSide } from './PrepareSide';
+
+/** Everything before the evening: the agenda, the groups, the people, and what the meeting is called. */
 export function PrepareRoom() {
-  return <main />;
+  const { id } = useWorkshop();
+  const panel = useChosen(`preparePanel:${id}`) ?? '';
+  const show = (next: string) => choose(`preparePanel:${id}`, next);
+  const people = useRecords('participant', { workshopId: id }).length;
+  // Who comes in to a workshop without people goes on with them; otherwise with the agenda.
+  const [startsAtPeople] = useState(people === 0 && panel === '');
+  return (
+    <Room side="narrow">
+      <AgendaColumn takesFocus={!startsAtPeople} onDetails={() => show('details')} />
+      <PrepareSide panel={panel} onShow={show} takesFocus={startsAtPeople} />
+    </Room>
+  );
 }

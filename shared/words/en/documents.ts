@@ -15,7 +15,6 @@ export const documents: typeof danish = {
   absent: 'Absent',
   others: 'Other participants',
   notRegistered: 'Not registered',
-  member: 'member',
   nobody: 'None',
   missing: 'missing',
   contents: 'Contents',
@@ -71,8 +70,8 @@ export const documents: typeof danish = {
   unknownWorkshop: 'Without a workshop',
   factors: 'Factors',
   origin: 'Origin',
-  ofTheme: (theme) => `the theme “${theme}”`,
-  notedOn: (day) => `Noted ${day}`,
+  theme: 'Theme',
+  notedOn: (day) => `noted ${day}`,
 
   fileNames: { minutes: 'Minutes', notes: 'Notes', workshop: 'Workshop', catalogue: 'Idea catalogue' },
 

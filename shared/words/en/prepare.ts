@@ -1,3 +1,186 @@
 import type { prepare as danish } from '../da/prepare';
 
-export const prepare: typeof danish = {};
+const many = (count: number, one: string, more: string) => `${String(count)} ${count === 1 ? one : more}`;
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+export const prepare: typeof danish = {
+  agenda: 'Agenda',
+  day: (day: string) => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`,
+  weekday: (day: string) => weekdays[new Date(`${day}T12:00Z`).getUTCDay()] ?? '',
+  caseNumberIs: (number: string) => `Case ${number}`,
+  items: (count: number) => many(count, 'item', 'items'),
+  blocks: (count: number) => many(count, 'block', 'blocks'),
+  minutes: (count: number) => `${String(count)} min`,
+  details: 'Details',
+  newItem: 'New item',
+  newBlock: 'New block',
+  toBoards: 'To the boards',
+
+  itemNumber: (number: number) => `${String(number)}.`,
+  attachmentCount: (count: number) => many(count, 'attachment', 'attachments'),
+  noBlocks: 'No blocks yet.',
+  endsOnTime: 'Ends as agreed. No slack in the plan.',
+  endsEarly: (minutes: string, end: string) => `${minutes} of slack. The agreed end is ${end}.`,
+  endsLate: (minutes: string, end: string) => `${minutes} over. The agreed end is ${end}.`,
+  duration: (minutes: number) => {
+    const hours = Math.floor(minutes / 60);
+    const rest = minutes % 60;
+    if (hours === 0) return `${String(rest)} min`;
+    return rest === 0 ? `${String(hours)} h` : `${String(hours)} h ${String(rest)} min`;
+  },
+
+  openRow: 'Open',
+  closeRow: 'Close',
+  moveKeys: 'Move',
+  shorter: 'Shorter',
+  longer: 'Longer',
+  shorterByOne: '1 min shorter',
+  longerByOne: '1 min longer',
+  move: 'Move to …',
+  remove: 'Delete',
+  moveUp: 'Up',
+  moveDown: 'Down',
+  intoItem: (number: number, title: string) => `Item ${String(number)}: ${title}`,
+  removedBlock: (title: string) => `The block “${title}” is deleted.`,
+  removedItem: (title: string) => `The item “${title}” and its blocks are deleted.`,
+  removedPerson: (name: string) => `${name} is deleted.`,
+  removedGroup: (name: string) => `The group “${name}” is deleted.`,
+  undo: 'Undo',
+  rowName: (title: string, kind: string, start: string, minutes: number) =>
+    `${start} ${title}, ${kind}, ${String(minutes)} min`,
+
+  title: 'Title',
+  titleMissing: 'Write a title.',
+  kind: 'Kind',
+  minutesLabel: 'Minutes',
+  minutesWrong: 'Write a whole number from 0 to 600.',
+  presenter: 'Who',
+  question: 'On stage',
+  questionHint: 'The question the room sees',
+  facilitatorNote: 'For the facilitator',
+  facilitatorNoteHint: 'Only you see it',
+  caseNumber: 'Case number',
+  isOpen: 'Publicity',
+  resume: 'Summary',
+  earlierDecisions: 'Earlier decisions',
+  attachments: 'Attachments',
+  addAttachment: 'New attachment',
+  attachmentPlaceholder: 'Title; Enter adds it',
+  documentNumber: 'Document no.',
+  removeAttachment: (title: string) => `Delete the attachment ${title}`,
+
+  drag: {
+    instructions: 'Press Space to pick up, arrows to move, Space to drop, and Esc to cancel.',
+    handle: (name: string) => `Move ${name}`,
+    picked: (name: string) => `${name} is picked up.`,
+    over: (name: string, list: string, position: number, count: number) =>
+      position === 0
+        ? `${name}: ${list}.`
+        : `${name}: place ${String(position)} of ${String(count)} in ${list}.`,
+    dropped: (name: string, list: string, position: number, count: number) =>
+      position === 0
+        ? `${name} was moved to ${list}.`
+        : `${name} is place ${String(position)} of ${String(count)} in ${list}.`,
+    cancelled: (name: string) => `${name} stayed where it was.`,
+  },
+
+  side: 'Groups and participants',
+  groups: 'Groups',
+  spreadState: (placed: number, missing: number) =>
+    missing === 0 ? `${String(placed)} placed` : `${String(placed)} placed, ${String(missing)} missing`,
+  addGroup: 'New group',
+  spread: 'Spread evenly',
+  nobodyToSpread: 'Everybody has a group.',
+  noGroups: 'No groups yet.',
+  leaderIs: (name: string) => `Writes: ${name}`,
+  noLeader: 'Nobody chosen to write',
+  groupName: 'Name',
+  leader: 'Writes at the screen',
+  noLeaderChoice: 'Nobody chosen',
+  deliverable: 'What the group is to arrive at',
+  groupQuestion: 'The group’s question',
+  place: 'Place',
+  members: 'In the group',
+  nobodyInGroup: 'Nobody yet. Drag a participant here, or press the group’s letter at a name.',
+  groupSize: (count: number) => many(count, 'person', 'people'),
+  groupRow: (letter: string, name: string, count: number) =>
+    `Group ${letter}: ${name}, ${many(count, 'person', 'people')}`,
+  removeGroup: 'Delete the group',
+
+  participants: 'Participants',
+  invited: (count: number) => `${String(count)} invited`,
+  addPerson: 'Add a participant',
+  addPersonPlaceholder: 'Name, role; Enter adds',
+  nameMissing: 'Write a name first, then role and organisation after commas.',
+  addedPerson: (name: string) => `${name} is added.`,
+  more: 'Get participants',
+  importCsv: 'From a CSV file …',
+  addMembers: 'The committee’s members that day',
+  addedMembers: (count: number) =>
+    count === 0 ? 'All members are here already.' : `${many(count, 'member', 'members')} added.`,
+  nobody: 'No participants yet.',
+  nobodyHint: 'Write a name above, or get a list.',
+  noGroup: 'Without a group',
+  absent: 'Absent',
+  guest: 'Guest',
+  toGroup: (letter: string) => `Group ${letter}`,
+  moveToGroup: 'Move to group',
+  outOfGroups: 'Out of the group',
+  personRow: (name: string, role: string, group: string) => [name, role, group].filter(Boolean).join(', '),
+  name: 'Name',
+  nameNeeded: 'Write a name.',
+  role: 'Role',
+  organisation: 'Organisation',
+  email: 'E-mail',
+  competences: 'Competences',
+  competencesHint: 'Separated by commas',
+  group: 'Group',
+  kindOfPerson: 'Takes part as',
+  member: 'Member',
+  presence: 'Presence',
+  presences: { unknown: 'Expected', present: 'Present', absent: 'Absent' },
+  removePerson: 'Delete the participant',
+
+  importTitle: 'Participants taken in',
+  importTaken: (added: number, known: number) =>
+    [
+      added === 0 ? 'Nobody new was added' : `${many(added, 'participant', 'participants')} added`,
+      known > 0 && `${String(known)} were here already`,
+    ]
+      .filter(Boolean)
+      .join(', ') + '.',
+  importSkipped: 'These rows were not taken:',
+  importRow: (row: number) => `Row ${String(row)}`,
+  ok: 'OK',
+
+  workshopTitle: 'Title',
+  ordinal: 'Meeting number',
+  ordinalWrong: 'Write a number from 1 to 999, or leave it empty.',
+  date: 'Date',
+  start: 'Begins',
+  end: 'Ends',
+  whenMissing: 'Write the date and the time.',
+  purpose: 'Purpose',
+  documentLanguage: 'Language of the documents',
+  languages: { da: 'Danish', en: 'English' },
+  committee: 'Committee',
+  noCommittee: 'No committee',
+  newCommittee: 'New committee …',
+  committeeName: 'Name of the committee',
+
+  committeeMembers: 'The committee’s members',
+  membersOf: (name: string) => `Members of ${name}`,
+  membersIntro: 'The committee’s members come along from meeting to meeting. A role can hold for a period.',
+  addMember: 'Add a member',
+  addMemberPlaceholder: 'Name, role, organisation; Enter adds',
+  noMembers: 'No members yet.',
+  roles: 'Roles',
+  addRole: 'New role',
+  rolePlaceholder: 'Role; Enter adds it',
+  from: 'From',
+  to: 'To',
+  removeMember: 'Delete the member',
+  removeRole: (role: string) => `Delete the role ${role}`,
+  removedMember: (name: string) => `${name} is no longer a member.`,
+  close: 'Close',
+};

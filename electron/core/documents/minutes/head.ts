@@ -53,11 +53,7 @@ function people(meeting: Meeting): Block[] {
   const everybody = asEntered(meeting);
   const members = everybody.filter(({ isMember }) => isMember);
   const guests = everybody.filter(({ isMember }) => !isMember);
-  const names = (list: readonly Participant[]) =>
-    listText(
-      list.map((person) => named(person, words.member)),
-      language,
-    );
+  const names = (list: readonly Participant[]) => listText(list.map(named), language);
   const present = withPresence(members, 'present');
   const absent = withPresence(members, 'absent');
   const others = withPresence(guests, 'present');
@@ -81,9 +77,7 @@ const asEntered = ({ rows }: Meeting): Participant[] =>
 const withPresence = (people: readonly Participant[], presence: Participant['presence']): Participant[] =>
   people.filter((participant) => participant.presence === presence);
 
-/** That a member is a member is said by the list. */
-function named({ name, role, organisation, isMember }: Participant, member: string): string {
-  const isPlain = isMember && role.toLowerCase() === member;
-  const about = [isPlain ? '' : role, isMember ? '' : organisation].filter((part) => part !== '');
+function named({ name, role, organisation, isMember }: Participant): string {
+  const about = [role, isMember ? '' : organisation].filter((part) => part !== '');
   return about.length === 0 ? name : `${name} (${about.join(', ')})`;
 }

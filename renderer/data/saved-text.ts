@@ -1,0 +1,69 @@
+/**
+ * A text of a record that is written where it stands. What is typed is a draft until the field is left; leaving it,
+ * also by leaving the room, saves it. A refusal keeps what was typed.
+ */
+import { useEffect, useRef, useState } from 'react';
+import type { RequestOptions } from '@shared/contract/wire';
+import { useDraft } from './drafts';
+
+export type SavedText = {
+  /** Names the draft: `block:<id>:title`. */
+  field: string;
+  value: string;
+  save: (text: string, options: RequestOptions) => Promise<unknown>;
+  /** The sentence when it cannot be saved like that; null when it can. */
+  check?: ((text: string) => string | null) | undefined;
+};
+
+/** Text that begins as `value` and may have been typed on since, also before a crash. */
+export function useTypedText(field: string, value: string) {
+  const draft = useDraft(field);
+  const [typed, setTyped] = useState<string | null>(draft.text === '' ? null : draft.text);
+  return {
+    text: typed ?? value,
+    isTyped: typed !== null,
+    change: (text: string) => {
+      setTyped(text);
+      draft.setText(text);
+    },
+    forget: () => {
+      setTyped(null);
+      draft.setText('');
+    },
+    save: async (command: (options: RequestOptions) => Promise<unknown>) => {
+      await draft.save(command);
+      // What was typed while the command was on its way stays.
+      setTyped((now) => (now === typed ? null : now));
+    },
+  };
+}
+
+export function useSavedText({ field, value, save, check }: SavedText) {
+  const { text, isTyped, change, forget, save: saveDraft } = useTypedText(field, value);
+  const [error, setError] = useState<string | null>(null);
+
+  const commit = async () => {
+    if (!isTyped) return;
+    const next = text.trim();
+    const refusal = check?.(next) ?? null;
+    setError(refusal);
+    if (refusal !== null) return;
+    if (next === value) {
+      forget();
+      return;
+    }
+    try {
+      await saveDraft((options) => save(next, options));
+    } catch (reason) {
+      setError(reason instanceof Error ? reason.message : String(reason));
+    }
+  };
+
+  const latest = useRef(commit);
+  useEffect(() => {
+    latest.current = commit;
+  });
+  useEffect(() => () => void latest.current(), []);
+
+  return { text, change, commit: () => void commit(), forget, error };
+}

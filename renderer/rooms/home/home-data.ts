@@ -1,0 +1,116 @@
+import type { WorkshopSummary } from '@shared/contract/workshop';
+import type { RequestOptions } from '@shared/contract/wire';
+import { wallClock } from '@shared/domain/time';
+import type { Language } from '@shared/domain/values';
+import { native, request } from '@renderer/data/bridge';
+import { undo } from '@renderer/data/history';
+import { enterWorkshop, type InnerRoom } from '@renderer/data/place';
+import { useQuery } from '@renderer/data/query';
+import type { Words } from '@shared/words/index';
+import { showMessage } from '@renderer/ui/feedback/messages';
+import { tell } from '@renderer/ui/feedback/tell';
+import type { ChosenOrNew } from '@renderer/ui/controls/SelectOrNew';
+import { useNow } from '@renderer/ui/useNow';
+
+export const useWorkshops = () =>
+  useQuery('workshop.list', {}, [
+    'workshop',
+    'committee',
+    'participant',
+    'group',
+    'note',
+    'logEntry',
+    'catalogueEntry',
+  ]);
+
+export const useCommittees = () => useQuery('committee.list', {}, ['committee']).data?.committees ?? [];
+
+/** This computer's wall clock, to the minute. */
+export function useLocalNow(): { now: string; zone: string } {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return { now: wallClock(useNow('minute'), zone).slice(0, 16), zone };
+}
+
+const roomOf: Record<WorkshopSummary['status'], InnerRoom> = {
+  preparing: 'prepare',
+  running: 'run',
+  closed: 'wrapUp',
+};
+
+export const openWorkshop = ({ id, status }: WorkshopSummary): Promise<void> =>
+  enterWorkshop(id, roomOf[status]);
+
+export type NewWorkshop = {
+  title: string;
+  plannedStart: string;
+  committee: ChosenOrNew;
+  copyOf: string | null;
+};
+
+/** Makes it, or makes it as an earlier one was; answers its id. */
+export async function createWorkshop(
+  { title, plannedStart, committee, copyOf }: NewWorkshop,
+  language: Language,
+  options: RequestOptions,
+): Promise<string> {
+  if (copyOf !== null) {
+    return (await request('workshop.duplicate', { id: copyOf, title, plannedStart }, options)).id;
+  }
+  const committeeId = await committeeIdOf(committee, language);
+  return (await request('workshop.create', { title, plannedStart, committeeId }, options)).id;
+}
+
+async function committeeIdOf({ id, newName }: ChosenOrNew, language: Language): Promise<string | null> {
+  const name = newName?.trim() ?? '';
+  if (name === '') return id;
+  return (await request('committee.create', { name, language })).id;
+}
+
+export async function setArchived(
+  { id, title }: WorkshopSummary,
+  isArchived: boolean,
+  words: Words,
+): Promise<void> {
+  await request('workshop.setArchived', { id, isArchived });
+  if (isArchived) showUndo(words, words.home.archived(title));
+}
+
+export async function setBinned(
+  { id, title }: WorkshopSummary,
+  isBinned: boolean,
+  words: Words,
+): Promise<void> {
+  await request('workshop.setBinned', { id, isBinned });
+  if (isBinned) showUndo(words, words.home.binned(title));
+}
+
+export async function tickOff({ id, text }: { id: string; text: string }, words: Words): Promise<void> {
+  await request('logEntry.update', { id, fields: { isDone: true } });
+  showUndo(words, words.home.ticked(text));
+}
+
+export async function exportWorkshop({ id }: WorkshopSummary, { home }: Words): Promise<void> {
+  const saved = await native('saveAs', { what: { kind: 'workshop', id, format: 'json' } });
+  if (saved === null) return;
+  const { path } = saved;
+  showMessage({
+    text: home.saved(path),
+    action: { label: home.showFile, onPress: () => tell(native('openSaved', { path, how: 'show' })) },
+  });
+}
+
+export async function importWorkshop({ home }: Words): Promise<void> {
+  const found = await native('importWorkshop', {});
+  if (found === null) return;
+  await enterWorkshop(found.id);
+  if (!found.isNew) showMessage({ text: home.opened(found.title) });
+}
+
+export async function openExample(): Promise<void> {
+  const { id } = await native('openExample', {});
+  await enterWorkshop(id);
+}
+
+function showUndo({ home }: Words, text: string): void {
+  showMessage({ text, action: { label: home.undo, keys: ['Ctrl', 'Z'], onPress: () => tell(undo()) } });
+}

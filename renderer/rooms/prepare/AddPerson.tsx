@@ -1,0 +1,45 @@
+import { useState, type Ref } from 'react';
+import { request } from '@renderer/data/bridge';
+import { useDraft } from '@renderer/data/drafts';
+import { useWorkshop } from '@renderer/data/records';
+import { useWords } from '@renderer/data/settings';
+import { Field } from '@renderer/ui/controls/Field';
+import { announce } from '@renderer/ui/feedback/announce';
+import { useAction } from '@renderer/ui/useAction';
+import { personIn } from './prepare-view';
+
+/** One line, one person; Enter adds and is ready for the next. */
+export function AddPerson({ lineRef }: { lineRef: Ref<HTMLInputElement & HTMLTextAreaElement> }) {
+  const { prepare } = useWords();
+  const workshop = useWorkshop();
+  const draft = useDraft(`workshop:${workshop.id}:person`);
+  const [isNameless, setNameless] = useState(false);
+  const { run, error } = useAction(() => {
+    const person = personIn(draft.text);
+    const isGuest = /^(gæst|guest)\b/i.test(person.role);
+    // Beside a committee's members those who are typed are guests; without one everybody takes part alike.
+    const isMember = workshop.committeeId === null && !isGuest;
+    return draft.save((options) =>
+      request('participant.add', { workshopId: workshop.id, ...person, isMember }, options),
+    );
+  });
+  const add = async () => {
+    const { name } = personIn(draft.text);
+    const hasWords = draft.text.trim() !== '';
+    setNameless(hasWords && name === '');
+    if (name !== '' && (await run())) announce(prepare.addedPerson(name));
+  };
+  return (
+    <Field
+      ref={lineRef}
+      label={prepare.addPerson}
+      isLabelHidden
+      placeholder={prepare.addPersonPlaceholder}
+      value={draft.text}
+      onChange={draft.setText}
+      onEnter={() => void add()}
+      error={isNameless ? prepare.nameMissing : error}
+      maxLength={600}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import { choose, useChosen } from '@renderer/data/place';
+import { useWords } from '@renderer/data/settings';
+import { tell } from '@renderer/ui/feedback/tell';
+import { Margined } from '@renderer/ui/layout/Margined';
+import { useRowFocus } from '@renderer/ui/useRowFocus';
+import { AgendaEnd } from './AgendaEnd';
+import { AgendaHead } from './AgendaHead';
+import { AgendaKeys } from './AgendaKeys';
+import { AgendaList } from './AgendaList';
+import { addBlock, addItem, useAgenda } from './prepare-data';
+import { placeAfter, rowIds } from './prepare-view';
+
+export type AgendaColumnProps = { takesFocus: boolean; onDetails: () => void };
+
+/** The agenda: items with their blocks, the clock in the margin. */
+export function AgendaColumn({ takesFocus, onDetails }: AgendaColumnProps) {
+  const words = useWords();
+  const { prepare } = words;
+  const { workshop, items } = useAgenda();
+  const openId = useChosen('agendaRow');
+  const open = (id: string | null) => choose('agendaRow', id ?? '');
+  const list = useRef<HTMLElement>(null);
+  const rows = useRowFocus(rowIds(items), list);
+  const blocks = items.flatMap((planned) => planned.blocks.map(({ block }) => block));
+  const firstBlock = blocks[0]?.id;
+  useEffect(() => {
+    if (takesFocus) rows.focus(firstBlock ?? rows.current);
+    // Only on entering the room.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- later changes must not take the focus away
+  }, []);
+
+  const newBlock = () => {
+    const place = placeAfter(items, rows.current);
+    if (place) tell(addBlock(place, words).then(open));
+  };
+  const newItem = () => tell(addItem(workshop.id, words).then(open));
+
+  return (
+    <Margined label={prepare.agenda} ref={list}>
+      <AgendaHead onNewBlock={newBlock} onNewItem={newItem} onDetails={onDetails} />
+      <AgendaKeys
+        list={list}
+        items={items}
+        rows={rows}
+        openId={openId}
+        onOpen={open}
+        onNewBlock={newBlock}
+        onNewItem={newItem}
+      />
+      <AgendaList items={items} rows={rows} openId={openId} onOpen={open} />
+      <AgendaEnd workshop={workshop} blocks={blocks} />
+    </Margined>
+  );
+}

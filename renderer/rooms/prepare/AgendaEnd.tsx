@@ -1,0 +1,43 @@
+import type { Block } from '@shared/domain/agenda';
+import { clockOf } from '@shared/domain/time';
+import type { Workshop } from '@shared/domain/workshop';
+import type { Words } from '@shared/words/index';
+import { useWords } from '@renderer/data/settings';
+import { MarginRow } from '@renderer/ui/layout/MarginRow';
+import { State } from '@renderer/ui/State';
+import { balanceOf } from './prepare-view';
+import styles from './agenda.module.css';
+
+/** When the plan ends, and how that fits with the time there is. */
+export function AgendaEnd({ workshop, blocks }: { workshop: Workshop; blocks: readonly Block[] }) {
+  const words = useWords();
+  const { total, available, endsAt } = balanceOf(workshop, blocks);
+  const over = total - available;
+  return (
+    <MarginRow
+      line="ink"
+      className={styles.end}
+      margin={
+        <time>
+          <b>{endsAt}</b>
+        </time>
+      }
+    >
+      {over > 0 ? (
+        <State tone="warn" icon="warn">
+          {sentence(over, workshop, words)}
+        </State>
+      ) : (
+        <span className="sub">{sentence(over, workshop, words)}</span>
+      )}
+    </MarginRow>
+  );
+}
+
+function sentence(over: number, { plannedEnd }: Workshop, { prepare }: Words): string {
+  if (over === 0) return prepare.endsOnTime;
+  const minutes = prepare.duration(Math.abs(over));
+  return over > 0
+    ? prepare.endsLate(minutes, clockOf(plannedEnd))
+    : prepare.endsEarly(minutes, clockOf(plannedEnd));
+}

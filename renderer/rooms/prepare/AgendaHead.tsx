@@ -1,0 +1,60 @@
+import { dayOf } from '@shared/domain/time';
+import { go } from '@renderer/data/place';
+import { useWords } from '@renderer/data/settings';
+import { Button } from '@renderer/ui/controls/Button';
+import { MarginRow } from '@renderer/ui/layout/MarginRow';
+import { Title } from '@renderer/ui/layout/Title';
+import { useAgenda } from './prepare-data';
+import styles from './agenda.module.css';
+
+export type AgendaHeadProps = { onNewBlock: () => void; onNewItem: () => void; onDetails: () => void };
+
+/** The day in the margin, what the meeting is, and the ways on. */
+export function AgendaHead({ onNewBlock, onNewItem, onDetails }: AgendaHeadProps) {
+  const { prepare } = useWords();
+  const { workshop, items } = useAgenda();
+  const day = dayOf(workshop.plannedStart);
+  const minutes = items.reduce((total, planned) => total + planned.minutes, 0);
+  const facts = [
+    workshop.place,
+    workshop.caseNumber && prepare.caseNumberIs(workshop.caseNumber),
+    `${prepare.items(items.length)}, ${prepare.duration(minutes)}`,
+  ];
+  return (
+    <MarginRow
+      align="end"
+      className={styles.head}
+      margin={
+        <time className="sub" dateTime={day}>
+          {prepare.weekday(day)}
+          <br />
+          {prepare.day(day)}
+        </time>
+      }
+    >
+      <Title
+        tools={
+          <>
+            <Button icon="plus" onPress={onNewItem} keys={['Shift', 'Ins']}>
+              {prepare.newItem}
+            </Button>
+            <Button icon="plus" onPress={onNewBlock} keys={['Ins']}>
+              {prepare.newBlock}
+            </Button>
+            <Button tone="primary" keys={['Ctrl', 'Enter']} onPress={() => go({ room: 'boards' })}>
+              {prepare.toBoards}
+            </Button>
+          </>
+        }
+      >
+        {prepare.agenda}
+      </Title>
+      <div className={styles.facts}>
+        <span>{facts.filter(Boolean).join(' · ')}</span>
+        <Button tone="quiet" size="small" icon="pencil" onPress={onDetails} data-details="">
+          {prepare.details}
+        </Button>
+      </div>
+    </MarginRow>
+  );
+}

@@ -1,0 +1,86 @@
+import type { KeyboardEvent } from 'react';
+import type { Block } from '@shared/domain/agenda';
+import { useWords } from '@renderer/data/settings';
+import { DragRow } from '@renderer/ui/drag/DragRow';
+import { Icon } from '@renderer/ui/Icon';
+import { classes } from '@renderer/ui/classes';
+import { BlockForm } from './BlockForm';
+import type { RowsProps } from './rows-props';
+import { Strokes } from './Strokes';
+import { useReturnedFocus } from './useReturnedFocus';
+import styles from './agenda.module.css';
+
+type BlockRowProps = RowsProps & { block: Block; start: string; end: string };
+
+/** A stretch of time: when, what, who, and how long in strokes. Anywhere on it can be taken hold of. */
+export function BlockRow({ block, start, end, items, rowProps, openId, onOpen, strokeScale }: BlockRowProps) {
+  const isOpen = openId === block.id;
+  return (
+    <DragRow
+      id={block.id}
+      name={block.title}
+      grab="row"
+      tabIndex={undefined}
+      aria-describedby={undefined}
+      data-entry={block.id}
+      className={classes(styles.row, styles.block, isOpen && styles.openRow)}
+    >
+      <div className={styles.margin}>
+        <Icon name="grip" className={styles.dots} />
+        <time>{start}</time>
+        {isOpen && <time className={styles.until}>{end}</time>}
+      </div>
+      {isOpen ? (
+        <BlockForm block={block} items={items} strokeScale={strokeScale} onClose={() => onOpen(null)} />
+      ) : (
+        <BlockLine
+          block={block}
+          start={start}
+          row={rowProps(block.id)}
+          strokeScale={strokeScale}
+          onOpen={() => onOpen(block.id)}
+        />
+      )}
+    </DragRow>
+  );
+}
+
+type BlockLineProps = {
+  block: Block;
+  start: string;
+  row: ReturnType<RowsProps['rowProps']>;
+  strokeScale: number;
+  onOpen: () => void;
+};
+
+function BlockLine({ block, start, row, strokeScale, onOpen }: BlockLineProps) {
+  const { prepare, marks } = useWords();
+  const own = useReturnedFocus<HTMLDivElement>();
+  const kind = marks.block[block.kind];
+  const pressWithKey = (event: KeyboardEvent) => {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    onOpen();
+  };
+  // Not a button element: pressing and holding one cannot begin a drag.
+  return (
+    <div
+      {...row}
+      ref={own}
+      role="button"
+      aria-expanded={false}
+      aria-label={prepare.rowName(block.title, kind, start, block.minutes)}
+      className={styles.line}
+      onClick={onOpen}
+      onKeyDown={pressWithKey}
+    >
+      <b className="clip" title={block.title}>
+        {block.title}
+      </b>
+      <span className="sub clip">{kind}</span>
+      <span className="sub clip">{block.presenter}</span>
+      <Strokes minutes={block.minutes} scale={strokeScale} />
+      <span className={classes('num', styles.minutes)}>{prepare.minutes(block.minutes)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Group } from '@shared/domain/board';
+import type { Participant } from '@shared/domain/workshop';
+import { useWords } from '@renderer/data/settings';
+import { DragList } from '@renderer/ui/drag/DragList';
+import { EmptyState } from '@renderer/ui/feedback/EmptyState';
+import { SectionHead } from '@renderer/ui/layout/SectionHead';
+import { useRowFocus } from '@renderer/ui/useRowFocus';
+import { AddPerson } from './AddPerson';
+import { GetPeople } from './GetPeople';
+import { PersonMenu } from './PersonMenu';
+import { PersonRow } from './PersonRow';
+import { usePeopleKeys } from './usePeopleKeys';
+import styles from './side.module.css';
+
+export type PeopleListProps = {
+  groups: readonly Group[];
+  people: readonly Participant[];
+  onShow: (panel: string) => void;
+  takesFocus: boolean;
+};
+
+/** Everybody who is invited, by name. A group's letter puts the person with the focus into it. */
+export function PeopleList({ groups, people, onShow, takesFocus }: PeopleListProps) {
+  const { prepare } = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const [menuFor, setMenuFor] = useState<string | null>(null);
+  const ids = people.map(({ id }) => id);
+  const rows = useRowFocus(ids, list);
+  useEffect(() => {
+    if (takesFocus) line.current?.focus();
+  }, [takesFocus]);
+
+  usePeopleKeys({ list, people, groups, rows, onMenu: setMenuFor });
+  return (
+    <section aria-label={prepare.participants} className={styles.people}>
+      <SectionHead
+        detail={people.length > 0 ? prepare.invited(people.length) : undefined}
+        tools={<GetPeople />}
+        className={styles.peopleHead ?? ''}
+      >
+        {prepare.participants}
+      </SectionHead>
+      <AddPerson lineRef={line} />
+      {people.length === 0 && <EmptyState isPlain title={prepare.nobody} hint={prepare.nobodyHint} />}
+      <div ref={list} className={styles.peopleRows} {...rows.listProps}>
+        <DragList id="people" name={prepare.noGroup} ids={ids} isOrdered={false}>
+          {people.map((person) => (
+            <PersonRow
+              key={person.id}
+              person={person}
+              group={groups.find(({ id }) => id === person.groupId) ?? null}
+              row={rows.rowProps(person.id)}
+              onOpen={() => onShow(`person:${person.id}`)}
+              onMenu={() => setMenuFor(person.id)}
+            />
+          ))}
+        </DragList>
+      </div>
+      <PersonMenu
+        person={people.find(({ id }) => id === menuFor) ?? null}
+        groups={groups}
+        list={list}
+        onClose={() => setMenuFor(null)}
+      />
+    </section>
+  );
+}

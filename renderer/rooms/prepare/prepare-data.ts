@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import type { Workshop } from '@shared/domain/workshop';
+import type { Words } from '@shared/words/index';
+import { request } from '@renderer/data/bridge';
+import { undo } from '@renderer/data/history';
+import { useRecords, useWorkshop } from '@renderer/data/records';
+import { showMessage } from '@renderer/ui/feedback/messages';
+import { tell } from '@renderer/ui/feedback/tell';
+import { plannedItems, stepOfBlock, stepOfItem, type BlockPlace, type PlannedItem } from './prepare-view';
+
+export type Agenda = { workshop: Workshop; items: PlannedItem[] };
+
+/** The agenda, its clock times anew with every change of a minute or a place. */
+export function useAgenda(): Agenda {
+  const workshop = useWorkshop();
+  const items = useRecords('agendaItem', { workshopId: workshop.id });
+  const blocks = useRecords('block', { workshopId: workshop.id });
+  const planned = useMemo(() => plannedItems(workshop, items, blocks), [workshop, items, blocks]);
+  return { workshop, items: planned };
+}
+
+export async function addBlock({ agendaItemId, before }: BlockPlace, { marks }: Words): Promise<string> {
+  const { id } = await request('block.add', { agendaItemId, before, title: marks.block.discussion });
+  return id;
+}
+
+export async function addItem(workshopId: string, { prepare }: Words): Promise<string> {
+  return (await request('agendaItem.add', { workshopId, title: prepare.newItem })).id;
+}
+
+/** Whether there was anywhere to go. */
+export async function stepRow(items: readonly PlannedItem[], id: string, step: 1 | -1): Promise<boolean> {
+  if (items.some(({ item }) => item.id === id)) {
+    const before = stepOfItem(items, id, step);
+    if (before === undefined) return false;
+    await request('agendaItem.move', { id, before });
+    return true;
+  }
+  const place = stepOfBlock(items, id, step);
+  if (place === null) return false;
+  await request('block.move', { id, ...place });
+  return true;
+}
+
+export const moveBlock = (id: string, place: BlockPlace): Promise<unknown> =>
+  request('block.move', { id, ...place });
+export const moveItem = (id: string, before: string | null): Promise<unknown> =>
+  request('agendaItem.move', { id, before });
+
+/** Longer, or with fewer minutes shorter; never under none. */
+export async function lengthen(items: readonly PlannedItem[], id: string, by: number): Promise<void> {
+  const block = items.flatMap(({ blocks }) => blocks).find((planned) => planned.block.id === id)?.block;
+  if (block === undefined) return;
+  const minutes = Math.min(600, Math.max(0, block.minutes + by));
+  if (minutes !== block.minutes) await request('block.update', { id, fields: { minutes } });
+}
+
+export async function removeRow(items: readonly PlannedItem[], id: string, words: Words): Promise<void> {
+  const item = items.find((planned) => planned.item.id === id)?.item;
+  if (item !== undefined) {
+    await request('agendaItem.remove', { id });
+    showUndo(words, words.prepare.removedItem(item.title));
+    return;
+  }
+  const block = items.flatMap(({ blocks }) => blocks).find((planned) => planned.block.id === id)?.block;
+  await request('block.remove', { id });
+  showUndo(words, words.prepare.removedBlock(block?.title ?? ''));
+}
+
+/** Says what went, with the way back. */
+export function showUndo({ prepare }: Words, text: string): void {
+  showMessage({ text, action: { label: prepare.undo, keys: ['Ctrl', 'Z'], onPress: () => tell(undo()) } });
+}

@@ -1,0 +1,54 @@
+import type { RefObject } from 'react';
+import type { Group } from '@shared/domain/board';
+import type { Participant } from '@shared/domain/workshop';
+import { request } from '@renderer/data/bridge';
+import { useWords } from '@renderer/data/settings';
+import { tell } from '@renderer/ui/feedback/tell';
+import { useHotkeys } from '@renderer/ui/useHotkeys';
+import type { useRowFocus } from '@renderer/ui/useRowFocus';
+import { showUndo } from './prepare-data';
+
+export type PeopleKeys = {
+  list: RefObject<HTMLElement | null>;
+  people: readonly Participant[];
+  groups: readonly Group[];
+  rows: ReturnType<typeof useRowFocus>;
+  onMenu: (id: string | null) => void;
+};
+
+/** The keys of a person's row: a group's letter puts the person into it. */
+export function usePeopleKeys({ list, people, groups, rows, onMenu }: PeopleKeys): void {
+  const words = useWords();
+  const { prepare } = words;
+  const here = () => people.find(({ id }) => id === (document.activeElement as HTMLElement).dataset['row']);
+  const assign = (groupId: string | null) => {
+    const person = here();
+    if (person) tell(request('participant.assign', { id: person.id, groupId }));
+  };
+  const remove = () => {
+    const person = here();
+    if (!person) return;
+    const ids = people.map(({ id }) => id);
+    const at = ids.indexOf(person.id);
+    rows.follow(ids[at + 1] ?? ids[at - 1]);
+    const removal = request('participant.remove', { id: person.id });
+    tell(removal.then(() => showUndo(words, prepare.removedPerson(person.name))));
+  };
+  useHotkeys(
+    [
+      { keys: ['Enter'], label: prepare.openRow, run: () => (document.activeElement as HTMLElement).click() },
+      { keys: ['M'], label: prepare.moveToGroup, run: () => onMenu(here()?.id ?? null) },
+      ...groups
+        .filter(({ letter }) => letter !== 'M')
+        .map(({ id, letter }) => ({
+          keys: [letter],
+          label: prepare.toGroup(letter),
+          isQuiet: groups.length > 4,
+          run: () => assign(id),
+        })),
+      { keys: ['0'], label: prepare.outOfGroups, isQuiet: true, run: () => assign(null) },
+      { keys: ['Del'], label: prepare.remove, run: remove },
+    ],
+    list,
+  );
+}
