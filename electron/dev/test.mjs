@@ -21,7 +21,8 @@ const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
 const CHECKS = ['types', 'lint', 'format', 'arrows', 'unused'];
 
 await run(async () => {
-  const runtime = await setUp();
+  // Without strace nothing shows that no packet leaves the machine.
+  const runtime = await setUp({ tools: process.platform === 'linux' ? ['strace'] : [] });
   const checks = await runChecks();
   const unit = await runUnitTests();
   const windows = await runWindowTests(runtime);
@@ -61,6 +62,8 @@ async function runWindowTests(runtime) {
   const env = {
     ...electronEnvironment(runtime),
     HOME: home,
+    // Playwright listens to nothing but this, and passes it on.
+    FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     SAMSKAB_TEST_RESULTS: prefix.length > 0 ? join(home, 'results') : join(root, 'test-results/windows'),
     // The tests pass it on to Playwright, which otherwise turns the sandbox off by itself.

@@ -49,7 +49,7 @@ export const boardContract = {
   /** The notes stay, in the column. */
   'cluster.dissolve': removal,
 
-  /** `columnId` left out: the column that carries the kind, else the first. */
+  /** `columnId` left out: the column that carries the kind, else one for anything, else the last. */
   'note.add': command({
     undoable: true,
     input: z.strictObject({
@@ -62,6 +62,18 @@ export const boardContract = {
     }),
     output: NewId,
   }),
+  /** Several at once, as one step: a list that was pasted. Each goes where `note.add` would put it. */
+  'note.addMany': command({
+    undoable: true,
+    input: z.strictObject({
+      boardId: Id,
+      notes: z
+        .array(z.strictObject({ text: Saying, kind: NoteKind, factors: FactorSet.default([]) }))
+        .min(1)
+        .max(2_000),
+    }),
+    output: z.object({ ids: z.array(Id) }),
+  }),
   'note.update': patch(
     z.strictObject({ text: Saying, kind: NoteKind, factors: FactorSet, isForCatalogue: z.boolean() }),
   ),
@@ -72,7 +84,18 @@ export const boardContract = {
     input: z.strictObject({ id: Id, factor: Factor }),
     output: Done,
   }),
+  /** Several at once, as one step, last in their new place and in the order given. */
+  'note.moveMany': command({
+    undoable: true,
+    input: z.strictObject({ ids: z.array(Id).min(1).max(2_000), columnId: Id, clusterId: Id.nullable() }),
+    output: Done,
+  }),
   'note.remove': removal,
+  'note.removeMany': command({
+    undoable: true,
+    input: z.strictObject({ ids: z.array(Id).min(1).max(2_000) }),
+    output: Done,
+  }),
 
   /** Each group visits the next board; what is planned already stays. */
   'visit.plan': command({

@@ -36,7 +36,7 @@ test('libraries that ldd cannot find are named, the others not', () => {
 });
 
 test('only what is missing is asked for, under the name the system knows', () => {
-  expect(packagesFor(['Xvfb'], false)).toEqual(['xvfb']);
+  expect(packagesFor(['Xvfb', 'strace'], false)).toEqual(['xvfb', 'strace']);
   expect(packagesFor(['a font'], true)).toEqual(['fonts-dejavu-core']);
   expect(packagesFor(['libnss3.so'], false)).toContain('libgtk-3-0');
   expect(packagesFor(['libnss3.so'], true)).toContain('libgtk-3-0t64');

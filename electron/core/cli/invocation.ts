@@ -34,7 +34,7 @@ type Verb = {
   may?: readonly Option[];
 };
 
-export const verbs = {
+const verbs = {
   'workshop import': { words: ['file'] },
   'workshop list': { words: [] },
   'workshop show': { words: ['id'] },

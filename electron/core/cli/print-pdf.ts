@@ -20,6 +20,8 @@ const Command = z.object({
 });
 const run = promisify(execFile);
 const timeout = 120_000;
+/** Chromium talks a lot when it has no display card. */
+const maxBuffer = 64 * 1024 * 1024;
 
 /** `script` prints how Electron is started, as JSON. Throws whatever went wrong. */
 export async function printWithElectron(
@@ -40,7 +42,7 @@ export async function printWithElectron(
     await writeFile(from, html);
     await writeFile(frame, JSON.stringify(around));
     const job = ['--print-html', from, '--print-to', to, '--print-frame', frame];
-    await run(command, [...args, ...job], { env: { ...env, ...ofElectron }, timeout });
+    await run(command, [...args, ...job], { env: { ...env, ...ofElectron }, timeout, maxBuffer });
     return await readFile(to);
   } finally {
     await rm(folder, { recursive: true, force: true });

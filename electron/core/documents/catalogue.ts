@@ -88,9 +88,9 @@ function originOf({ language, timeZone }: CatalogueSource, entry: CatalogueEntry
   const { groupLetter, groupName, clusterName, noteCreatedAt } = entry;
   const letter = groupLetter === '' ? '' : marks.group(groupLetter);
   return [
-    groupName === '' || groupName === letter ? letter : `${letter} (${groupName})`,
-    clusterName === '' ? '' : `${words.theme}: ${clusterName}`,
     noteCreatedAt === null ? '' : words.notedOn(dayText(dayOfInstant(noteCreatedAt, timeZone), language)),
+    groupName === '' || groupName === letter ? letter : `${letter} (${groupName})`,
+    clusterName === '' ? '' : words.ofTheme(clusterName),
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -34,7 +34,7 @@ export function fileName(context: Reader, what: ExportWhat): string {
 
 /** Without what Windows forbids in a name, and without invisible signs that could disguise the file's ending. */
 function safe(title: string): string {
-  const plain = title.replace(/[<>:"/\\|?*\p{C}]/gu, ' ').replace(/\s+/gu, ' ').trim(); // prettier-ignore
+  const plain = title.replace(/[<>:"/\\|?*\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, ' ').replace(/\s+/gu, ' ').trim(); // prettier-ignore
   let short = '';
   for (const { segment } of new Intl.Segmenter().segment(plain)) {
     if (Buffer.byteLength(short + segment) > longestTitle) break;

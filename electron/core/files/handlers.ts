@@ -6,6 +6,7 @@ import { csv } from '../writers/csv';
 import { docx } from '../writers/docx';
 import { htmlDocument } from '../writers/html';
 import { htmlForMail } from '../writers/html-mail';
+import { UnreadablePdf } from '../writers/pdf-objects';
 import { pagesOfAnchors } from '../writers/pdf-pages';
 import { printOptions } from '../writers/print-options';
 import { plainText } from '../writers/text';
@@ -28,7 +29,12 @@ export const fileHandlers: Handlers<typeof filesContract> = {
   },
   'document.html': (context, { what, pages }) => printPage(documentOf(context, what), pages),
   'document.pages'(_context, { pdf }) {
-    return { pages: Object.fromEntries(pagesOfAnchors(pdf)) };
+    try {
+      return { pages: Object.fromEntries(pagesOfAnchors(pdf)) };
+    } catch (error) {
+      if (error instanceof UnreadablePdf) throw new Refusal('pdfUnavailable');
+      throw error;
+    }
   },
   'file.name': (context, { what }) => ({ name: fileName(context, what) }),
   'file.text': (context, { what }) => ({ text: dataTextOf(context, what) }),

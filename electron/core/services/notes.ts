@@ -1,5 +1,5 @@
 import type { boardContract } from '@shared/contract/board';
-import type { Column, Note } from '@shared/domain/board';
+import type { Board, Column, Note } from '@shared/domain/board';
 import { inFactorOrder, type NoteKind } from '@shared/domain/values';
 import type { Context, Handlers } from './context';
 import { need } from './find';
@@ -10,10 +10,13 @@ import { Refusal } from './refusal';
 type NoteContract = Pick<
   typeof boardContract,
   | 'note.add'
+  | 'note.addMany'
   | 'note.update'
   | 'note.move'
+  | 'note.moveMany'
   | 'note.toggleFactor'
   | 'note.remove'
+  | 'note.removeMany'
   | 'cluster.create'
   | 'cluster.rename'
   | 'cluster.move'
@@ -22,27 +25,28 @@ type NoteContract = Pick<
 
 export const noteService: Handlers<NoteContract> = {
   'note.add'(context, { boardId, text, kind, factors, columnId, clusterId }) {
-    const { records, newId, now } = context;
     const board = need(context, 'board', boardId);
     const column =
       columnId === undefined ? columnFor(context, boardId, kind) : columnOn(context, boardId, columnId);
     checkCluster(context, column, clusterId);
-    const id = newId();
-    records.add('note', {
-      id,
-      workshopId: board.workshopId,
-      boardId,
-      columnId: column.id,
-      clusterId,
-      groupId: board.groupId,
-      rank: rankLast(records.list('note', { columnId: column.id })),
-      text,
-      kind,
-      factors: inFactorOrder(factors),
-      isForCatalogue: false,
-      createdAt: now(),
+    const rank = rankLast(context.records.list('note', { columnId: column.id }));
+    return { id: addNote(context, board, { text, kind, factors, columnId: column.id, clusterId, rank }) };
+  },
+  'note.addMany'(context, { boardId, notes }) {
+    const board = need(context, 'board', boardId);
+    const nextRank = ranksAtTheEnd(context);
+    const ids = notes.map(({ text, kind, factors }) => {
+      const columnId = columnFor(context, boardId, kind).id;
+      return addNote(context, board, {
+        text,
+        kind,
+        factors,
+        columnId,
+        clusterId: null,
+        rank: nextRank(columnId),
+      });
     });
-    return { id };
+    return { ids };
   },
   'note.update'(context, { id, fields }) {
     const factors = fields.factors === undefined ? {} : { factors: inFactorOrder(fields.factors) };
@@ -53,9 +57,18 @@ export const noteService: Handlers<NoteContract> = {
     const column = columnOn(context, note.boardId, columnId);
     checkCluster(context, column, clusterId);
     const rank = rankBefore(context.records.list('note', { columnId }), before, id);
-    const isNewColumn = note.columnId !== columnId;
-    const kind = isNewColumn && column.kind !== null ? column.kind : note.kind;
-    context.records.set('note', id, { columnId, clusterId, rank, kind });
+    context.records.set('note', id, { columnId, clusterId, rank, kind: kindIn(column, note) });
+    return {};
+  },
+  'note.moveMany'(context, { ids, columnId, clusterId }) {
+    const nextRank = ranksAtTheEnd(context);
+    for (const id of ids) {
+      const note = need(context, 'note', id);
+      const column = columnOn(context, note.boardId, columnId);
+      checkCluster(context, column, clusterId);
+      const rank = nextRank(columnId);
+      context.records.set('note', id, { columnId, clusterId, rank, kind: kindIn(column, note) });
+    }
     return {};
   },
   'note.toggleFactor'(context, { id, factor }) {
@@ -67,6 +80,10 @@ export const noteService: Handlers<NoteContract> = {
     return {};
   },
   'note.remove': removing('note'),
+  'note.removeMany'(context, { ids }) {
+    for (const id of ids) removing('note')(context, { id });
+    return {};
+  },
 
   'cluster.create'(context, { name, noteIds }) {
     const notes = noteIds.map((id) => need(context, 'note', id));
@@ -107,6 +124,43 @@ export const noteService: Handlers<NoteContract> = {
     return {};
   },
 };
+
+function addNote(
+  { records, newId, now }: Context,
+  { id: boardId, workshopId, groupId }: Board,
+  said: Pick<Note, 'text' | 'kind' | 'factors' | 'columnId' | 'clusterId' | 'rank'>,
+): string {
+  const id = newId();
+  const factors = inFactorOrder(said.factors);
+  records.add('note', {
+    id,
+    workshopId,
+    boardId,
+    groupId,
+    ...said,
+    factors,
+    isForCatalogue: false,
+    createdAt: now(),
+  });
+  return id;
+}
+
+/** A column that carries a kind gives it to what comes into it from another one. */
+const kindIn = (column: Column, { columnId, kind }: Note): NoteKind =>
+  columnId === column.id ? kind : (column.kind ?? kind);
+
+/** One rank after another at the end of a column; its notes are read once, however many come. */
+function ranksAtTheEnd({ records }: Context): (columnId: string) => string {
+  const last = new Map<string, string>();
+  return (columnId) => {
+    const known = last.get(columnId);
+    const rank = rankLast(
+      known === undefined ? records.list('note', { columnId }) : [{ id: '', rank: known }],
+    );
+    last.set(columnId, rank);
+    return rank;
+  };
+}
 
 /** A theme may gather what went well and what made it hard, so its notes keep their kinds. */
 function intoCluster({ records }: Context, note: Note, columnId: string, clusterId: string): void {

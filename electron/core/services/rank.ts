@@ -8,7 +8,10 @@ export function rankBefore(siblings: readonly Ranked[], before: string | null, m
   const others = siblings.filter(({ id }) => id !== moving);
   const at = before === null ? others.length : others.findIndex(({ id }) => id === before);
   if (at === -1) throw new Refusal('notFound');
-  return generateKeyBetween(others[at - 1]?.rank ?? null, others[at]?.rank ?? null);
+  const previous = others[at - 1]?.rank ?? null;
+  // An undone removal can come back with a rank given anew since; between two alike there is no room, behind them is.
+  const next = others.slice(at).find(({ rank }) => previous === null || rank > previous);
+  return generateKeyBetween(previous, next?.rank ?? null);
 }
 
 export const rankLast = (siblings: readonly Ranked[]): string => rankBefore(siblings, null);

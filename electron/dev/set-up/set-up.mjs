@@ -9,19 +9,19 @@ export const sayAloud = (line) => void process.stdout.write(`${line}\n`);
 
 /**
  * From a bare clone to an Electron that can show the app as it is written now.
- * @param {(line: string) => void} [say]
+ * @param {{ say?: (line: string) => void, tools?: readonly string[] }} [options]
  */
-export async function setUp(say = sayAloud) {
+export async function setUp({ say = sayAloud, tools = [] } = {}) {
   await ensurePackages(say);
-  const runtime = await readyElectron(say);
+  const runtime = await readyElectron(say, tools);
   const built = await buildStale();
   if (built.length > 0) say(`Built ${built.join(', ')}`);
   return runtime;
 }
 
-/** @param {(line: string) => void} say */
-export async function readyElectron(say) {
+/** @param {(line: string) => void} say @param {readonly string[]} [tools] programs of the system beside Electron */
+export async function readyElectron(say, tools = []) {
   const runtime = await ensureElectron(say);
-  ensureSystem(runtime.executable, { virtualDisplay: !hasDisplay() }, say);
+  ensureSystem(runtime.executable, [...(hasDisplay() ? [] : ['Xvfb']), ...tools], say);
   return runtime;
 }

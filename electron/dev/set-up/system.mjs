@@ -7,27 +7,27 @@ import { Stop } from './stop.mjs';
  * What Electron needs of a Linux system and npm cannot bring. As root it is installed; anyone else is told the one
  * command to ask for.
  * @param {string} executable
- * @param {{ virtualDisplay: boolean }} needs
+ * @param {readonly string[]} tools programs that are called by name
  * @param {(line: string) => void} say
  */
-export function ensureSystem(executable, { virtualDisplay }, say) {
+export function ensureSystem(executable, tools, say) {
   if (process.platform !== 'linux') return;
-  const missing = findMissing(executable, virtualDisplay);
+  const missing = findMissing(executable, tools);
   if (missing.length === 0) return;
   const packages = packagesFor(missing, isNamedAnew(readFileSync('/etc/os-release', 'utf8')));
   if (process.getuid?.() !== 0 || !isOnPath('apt-get')) throw new Stop(askFor(missing, packages));
   say(`Installing system packages: ${packages.join(' ')} …`);
   install(packages);
-  const left = findMissing(executable, virtualDisplay);
+  const left = findMissing(executable, tools);
   if (left.length > 0) throw new Stop(askFor(left, packages));
 }
 
-/** @param {string} executable @param {boolean} virtualDisplay */
-function findMissing(executable, virtualDisplay) {
+/** @param {string} executable @param {readonly string[]} tools */
+function findMissing(executable, tools) {
   const { stdout } = spawnSync('ldd', [executable], { encoding: 'utf8' });
   return [
     ...missingLibraries(stdout),
-    ...(virtualDisplay && !isOnPath('Xvfb') ? ['Xvfb'] : []),
+    ...tools.filter((tool) => !isOnPath(tool)),
     ...(hasFont('/usr/share/fonts') || hasFont('/usr/local/share/fonts') ? [] : ['a font']),
   ];
 }
@@ -49,7 +49,7 @@ export function packagesFor(missing, namedAnew) {
   const libraries = [`libgtk-3-0${suffix}`, `libasound2${suffix}`, 'libnss3', 'libgbm1'];
   return [
     ...(missing.some((name) => name.startsWith('lib')) ? libraries : []),
-    ...(missing.includes('Xvfb') ? ['xvfb'] : []),
+    ...['Xvfb', 'strace'].filter((tool) => missing.includes(tool)).map((tool) => tool.toLowerCase()),
     ...(missing.includes('a font') ? ['fonts-dejavu-core'] : []),
   ];
 }
@@ -68,7 +68,7 @@ function askFor(missing, packages) {
   const [first, second, ...others] = missing;
   const named =
     [first, second].filter(Boolean).join(', ') + (others.length > 0 ? ` and ${others.length} more` : '');
-  return `Electron needs ${named}, which this system lacks. Ask for: sudo apt-get install -y ${packages.join(' ')}`;
+  return `This needs ${named}, which this system lacks. Ask for: sudo apt-get install -y ${packages.join(' ')}`;
 }
 
 /** @param {readonly string[]} packages */

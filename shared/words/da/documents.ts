@@ -14,6 +14,8 @@ export const documents = {
   absent: 'Fraværende',
   others: 'Øvrige deltagere',
   notRegistered: 'Ikke registreret',
+  /** The role that says nothing in a list of members. */
+  member: 'medlem',
   nobody: 'Ingen',
   missing: 'mangler',
   contents: 'Indholdsfortegnelse',
@@ -69,8 +71,8 @@ export const documents = {
   unknownWorkshop: 'Uden workshop',
   factors: 'Faktorer',
   origin: 'Oprindelse',
-  theme: 'Tema',
-  notedOn: (day: string) => `noteret ${day}`,
+  ofTheme: (theme: string) => `temaet »${theme}«`,
+  notedOn: (day: string) => `Noteret ${day}`,
 
   fileNames: { minutes: 'Referat', notes: 'Noter', workshop: 'Workshop', catalogue: 'Idekatalog' },
 

@@ -15,6 +15,7 @@ export const documents: typeof danish = {
   absent: 'Absent',
   others: 'Other participants',
   notRegistered: 'Not registered',
+  member: 'member',
   nobody: 'None',
   missing: 'missing',
   contents: 'Contents',
@@ -70,8 +71,8 @@ export const documents: typeof danish = {
   unknownWorkshop: 'Without a workshop',
   factors: 'Factors',
   origin: 'Origin',
-  theme: 'Theme',
-  notedOn: (day) => `noted ${day}`,
+  ofTheme: (theme) => `the theme “${theme}”`,
+  notedOn: (day) => `Noted ${day}`,
 
   fileNames: { minutes: 'Minutes', notes: 'Notes', workshop: 'Workshop', catalogue: 'Idea catalogue' },
 

@@ -3,6 +3,7 @@ import { UnreadablePdf } from '@electron/core/writers/pdf-objects';
 import { pagesOfAnchors } from '@electron/core/writers/pdf-pages';
 import { printOptions } from '@electron/core/writers/print-options';
 import { sampleMinutes } from './sample';
+import { pdfOf } from './small-pdf';
 
 test('each anchor is found on its page, through a page tree of any depth', () => {
   const pdf = pdfOf({
@@ -42,18 +43,3 @@ test('header and footer are text in the document’s language', () => {
   expect(options.footerTemplate).toContain('Page <span class="pageNumber"></span> of ');
   expect(options).toMatchObject({ generateTaggedPDF: true, generateDocumentOutline: true });
 });
-
-/** A PDF as Chromium writes it: objects in clear, then the table of their offsets. */
-function pdfOf(objects: Record<number, string>): Buffer {
-  let text = '%PDF-1.4\n';
-  const offsets = Object.entries(objects).map(([number, body]) => {
-    const offset = text.length;
-    text += `${number} 0 obj\n${body}\nendobj\n`;
-    return `${String(offset).padStart(10, '0')} 00000 n \n`;
-  });
-  const size = offsets.length + 1;
-  const table = `xref\n0 ${size}\n0000000000 65535 f \n${offsets.join('')}`;
-  return Buffer.from(
-    `${text}${table}trailer\n<</Size ${size} /Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`,
-  );
-}

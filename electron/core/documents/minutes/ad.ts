@@ -13,10 +13,11 @@ export function ad(meeting: Meeting, block: Block): Part[] {
   const { words } = meeting;
   const told = [
     ...prose(block.notes),
-    ...log(meeting, block.id),
+    ...said(meeting, block.id),
     ...(meeting.boards === block ? collected(meeting) : []),
     ...(meeting.visits === block ? visitPrompts(meeting) : []),
     ...(meeting.factors === block ? assessments(meeting) : []),
+    ...actions(meeting, block.id),
   ];
   if (told.length === 0 && block.kind === 'information') told.push(paragraph(informed(meeting, block)));
   return told.length === 0 ? [] : [heading(4, words.ad(block.title)), ...told];
@@ -30,7 +31,7 @@ export function afterLastBlock(meeting: Meeting): Part[] {
   return [
     ...section(words.collectedFromGroups, meeting.boards === 'last' ? collected(meeting) : []),
     ...section(marks.block.factors, meeting.factors === 'last' ? assessments(meeting) : []),
-    ...section(words.otherMatters, log(meeting, null)),
+    ...section(words.otherMatters, [...said(meeting, null), ...actions(meeting, null)]),
   ];
 }
 
@@ -38,24 +39,25 @@ function informed({ words }: Meeting, { presenter }: Block): string {
   return presenter.trim() === '' ? `${words.informed}.` : `${words.informed} ${words.by(presenter)}.`;
 }
 
-function log(meeting: Meeting, blockId: string | null): Part[] {
-  const entries = meeting.rows.logEntry.filter((entry) => entry.blockId === blockId);
-  const told = entries.flatMap(({ kind, text }): Part[] => {
+function said(meeting: Meeting, blockId: string | null): Part[] {
+  return entriesOf(meeting, blockId).flatMap(({ kind, text }): Part[] => {
     if (kind === 'note') return prose(text);
     return kind === 'decision' ? [paragraph(strong(`${meeting.words.decision}: `), text.trim())] : [];
   });
-  const actions = entries.filter(({ kind }) => kind === 'action');
-  return [...told, ...(actions.length === 0 ? [] : [actionTable(meeting, actions)])];
 }
 
-function actionTable({ words, language }: Meeting, actions: readonly LogEntry[]): Part {
-  return table({
-    caption: words.actions,
-    columns: [column(words.what, 6), column(words.who, 3), column(words.latest, 2)],
-    rows: actions.map(({ text, owner, dueDay, isDone }) => [
-      isDone ? `${text.trim()} (${words.done})` : text.trim(),
-      owner === '' ? missing(words.noOwner) : owner,
-      dueDay === '' ? missing(words.noDay) : dayText(dueDay, language),
-    ]),
-  });
+function actions(meeting: Meeting, blockId: string | null): Part[] {
+  const { words, language } = meeting;
+  const agreed = entriesOf(meeting, blockId).filter(({ kind }) => kind === 'action');
+  if (agreed.length === 0) return [];
+  const rows = agreed.map(({ text, owner, dueDay, isDone }) => [
+    isDone ? `${text.trim()} (${words.done})` : text.trim(),
+    owner === '' ? missing(words.noOwner) : owner,
+    dueDay === '' ? missing(words.noDay) : dayText(dueDay, language),
+  ]);
+  const columns = [column(words.what, 6), column(words.who, 3), column(words.latest, 2)];
+  return [heading(5, words.actions), table({ caption: '', columns, rows })];
 }
+
+const entriesOf = ({ rows }: Meeting, blockId: string | null): LogEntry[] =>
+  rows.logEntry.filter((entry) => entry.blockId === blockId);

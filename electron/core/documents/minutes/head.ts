@@ -53,7 +53,11 @@ function people(meeting: Meeting): Block[] {
   const everybody = asEntered(meeting);
   const members = everybody.filter(({ isMember }) => isMember);
   const guests = everybody.filter(({ isMember }) => !isMember);
-  const names = (list: readonly Participant[]) => listText(list.map(named), language);
+  const names = (list: readonly Participant[]) =>
+    listText(
+      list.map((person) => named(person, words.member)),
+      language,
+    );
   const present = withPresence(members, 'present');
   const absent = withPresence(members, 'absent');
   const others = withPresence(guests, 'present');
@@ -77,7 +81,9 @@ const asEntered = ({ rows }: Meeting): Participant[] =>
 const withPresence = (people: readonly Participant[], presence: Participant['presence']): Participant[] =>
   people.filter((participant) => participant.presence === presence);
 
-function named({ name, role, organisation, isMember }: Participant): string {
-  const about = [role, isMember ? '' : organisation].filter((part) => part !== '');
+/** That a member is a member is said by the list. */
+function named({ name, role, organisation, isMember }: Participant, member: string): string {
+  const isPlain = isMember && role.toLowerCase() === member;
+  const about = [isPlain ? '' : role, isMember ? '' : organisation].filter((part) => part !== '');
   return about.length === 0 ? name : `${name} (${about.join(', ')})`;
 }

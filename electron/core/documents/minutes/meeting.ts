@@ -35,7 +35,7 @@ export interface Item {
 }
 
 /** The block under which something is told; `last`: after the last block; null: left out with its closed item. */
-export type Home = Block | 'last' | null;
+type Home = Block | 'last' | null;
 
 export function meetingOf({ rows, organisation, includeClosed }: MinutesSource): Meeting {
   const [workshop] = rows.workshop;

@@ -1,0 +1,72 @@
+import type { Board, Group } from '@shared/domain/board';
+import { clockOf, wallClock } from '@shared/domain/time';
+import { useWorkshop } from '@renderer/data/records';
+import { useWords } from '@renderer/data/settings';
+import { Button } from '@renderer/ui/controls/Button';
+import { IconButton } from '@renderer/ui/controls/IconButton';
+import { announce } from '@renderer/ui/feedback/announce';
+import { Seal } from '@renderer/ui/marks/Seal';
+import { useHotkeys } from '@renderer/ui/useHotkeys';
+import { BoardClock } from './BoardClock';
+import { BoardSwitch } from './BoardSwitch';
+import { setDone, showOnStage, tell, useBlocks } from './boards-data';
+import { questionOf } from './boards-view';
+import styles from './boards.module.css';
+
+/** Whose board it is, what is asked, and how long there is left. */
+export function BoardHead({
+  board,
+  group,
+  boards,
+}: {
+  board: Board;
+  group: Group | null;
+  boards: readonly Board[];
+}) {
+  const { boards: words, marks } = useWords();
+  const { running, blocks } = useBlocks();
+  const question = questionOf(group, running, blocks) || (group === null ? board.title : words.noQuestion);
+  const deliverable = group?.deliverable.trim() ?? '';
+  return (
+    <div className={styles.head}>
+      <div className={styles.who}>
+        {group && <Seal letter={group.letter} size="board" label={marks.group(group.letter)} />}
+      </div>
+      <div className={styles.asked}>
+        <div className={styles.strip}>
+          <BoardSwitch boards={boards} current={board.id} />
+          <span className="grow" />
+          {group && <DoneButton group={group} />}
+          <IconButton
+            icon="stage"
+            size="small"
+            label={words.onStage}
+            onPress={() => tell(showOnStage(board))}
+          />
+        </div>
+        <h1 className={styles.question}>{question}</h1>
+        {deliverable !== '' && deliverable !== question && (
+          <p className={styles.deliverable}>
+            <span className="label">{words.deliverable}</span> {deliverable}
+          </p>
+        )}
+      </div>
+      {running && <BoardClock block={running} />}
+    </div>
+  );
+}
+
+function DoneButton({ group }: { group: Group }) {
+  const { boards: words } = useWords();
+  const { timeZone } = useWorkshop();
+  const isDone = group.doneAt !== null;
+  const toggle = () => {
+    tell(setDone(group).then(() => announce(isDone ? words.notDoneSaid : words.doneSaid)));
+  };
+  useHotkeys([{ keys: ['Ctrl', 'Enter'], label: words.done, run: toggle }]);
+  return (
+    <Button size="small" tone={isDone ? 'plain' : 'quiet'} icon="check" isPressed={isDone} onPress={toggle}>
+      {group.doneAt === null ? words.done : `${words.isDone} ${clockOf(wallClock(group.doneAt, timeZone))}`}
+    </Button>
+  );
+}

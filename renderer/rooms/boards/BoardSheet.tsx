@@ -1,0 +1,100 @@
+import { useEffect } from 'react';
+import type { Board } from '@shared/domain/board';
+import { readDraft } from '@renderer/data/drafts';
+import { request } from '@renderer/data/bridge';
+import { useReplica } from '@renderer/data/replica';
+import { useWords } from '@renderer/data/settings';
+import { Board as Columns } from '@renderer/ui/board/Sheet';
+import { Note as NoteLine } from '@renderer/ui/board/Note';
+import { DragArea } from '@renderer/ui/drag/DragArea';
+import type { Drop } from '@renderer/ui/drag/place';
+import { edit, reach, useBoardStore } from './board-store';
+import { moveNote, tell } from './boards-data';
+import { stopsOf, type ColumnView } from './boards-view';
+import { ColumnSheet } from './ColumnSheet';
+import { heldIn, listIn } from './drag-ids';
+import styles from './boards.module.css';
+import { useNoteKeys } from './useNoteKeys';
+import { useThemeKeys } from './useThemeKeys';
+import { useNothingLost } from './useWanted';
+
+/** The board: its columns, and everything in them that can be moved. */
+export function BoardSheet({ board, columns }: { board: Board; columns: readonly ColumnView[] }) {
+  const { boards: words } = useWords();
+  const folded = useBoardStore((store) => store.folded);
+  const tabStop = useBoardStore((store) => store.tabStop);
+  const stops = stopsOf(columns, folded);
+  useNoteKeys(columns, stops);
+  useThemeKeys(columns, stops);
+  useNothingLost(stops);
+  useUnfinishedCorrection(board.id);
+  return (
+    <DragArea
+      words={words.drag}
+      nameOf={nameOf}
+      slip={(id) => <Slip id={id} />}
+      onDrop={(drop) => tell(land(drop))}
+    >
+      <Columns className={styles.board}>
+        {columns.map((view, at) => {
+          const own = stops[at] ?? [];
+          return (
+            <ColumnSheet
+              key={view.column.id}
+              view={view}
+              columns={columns}
+              tabStop={tabStop !== null && own.includes(tabStop) ? tabStop : (own[0] ?? null)}
+            />
+          );
+        })}
+      </Columns>
+    </DragArea>
+  );
+}
+
+async function land({ id: row, toList, before }: Drop): Promise<void> {
+  const { tables } = useReplica.getState();
+  const { isTheme, id } = heldIn(row);
+  const list = listIn(toList);
+  const next = before === null ? null : heldIn(before).id;
+  if (isTheme) await request('cluster.move', { id, columnId: list.id, before: next });
+  else {
+    const theme = list.of === 'theme' ? tables.cluster.get(list.id) : undefined;
+    const columnId = theme?.columnId ?? list.id;
+    await moveNote(id, { columnId, clusterId: theme?.id ?? null, before: next });
+  }
+  reach(id);
+}
+
+const nameOf = (row: string): string => {
+  const { tables } = useReplica.getState();
+  const { isTheme, id } = heldIn(row);
+  return (isTheme ? tables.cluster.get(id)?.name : tables.note.get(id)?.text) ?? '';
+};
+
+/** What is held, as a slip of paper. */
+function Slip({ id: row }: { id: string }) {
+  const { marks } = useWords();
+  const { isTheme, id } = heldIn(row);
+  const note = useReplica(({ tables }) => tables.note.get(id));
+  if (isTheme || note === undefined) return <p className={styles.themeSlip}>{nameOf(row)}</p>;
+  return (
+    <div className={styles.noteSlip}>
+      <NoteLine kind={note.kind} kindLabel={marks.kind[note.kind]}>
+        {note.text}
+      </NoteLine>
+    </div>
+  );
+}
+
+/** A correction that the window went in the middle of goes on. */
+function useUnfinishedCorrection(boardId: string): void {
+  useEffect(() => {
+    const { note, cluster } = useReplica.getState().tables;
+    const own = [...note.values(), ...cluster.values()].filter((each) => each.boardId === boardId);
+    const unfinished = own.find(({ id }) => readDraft(`note:${id}`) !== '');
+    if (unfinished === undefined) return;
+    reach(unfinished.id, false);
+    edit(unfinished.id);
+  }, [boardId]);
+}

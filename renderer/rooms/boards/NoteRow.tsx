@@ -1,0 +1,133 @@
+import { memo, type MouseEvent } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { Note } from '@shared/domain/board';
+import { clockOf, wallClock } from '@shared/domain/time';
+import { request } from '@renderer/data/bridge';
+import { useWorkshop } from '@renderer/data/records';
+import { useWords } from '@renderer/data/settings';
+import { Note as NoteLine } from '@renderer/ui/board/Note';
+import { classes } from '@renderer/ui/classes';
+import { EditableText } from '@renderer/ui/controls/EditableText';
+import { IconButton } from '@renderer/ui/controls/IconButton';
+import { DragRow } from '@renderer/ui/drag/DragRow';
+import { Icon } from '@renderer/ui/Icon';
+import { Slots } from '@renderer/ui/marks/Slots';
+import { edit, editDone, meant, open, setTabStop, toggleSelected, useBoardStore } from './board-store';
+import { noteRow } from './drag-ids';
+import styles from './boards.module.css';
+import { useFocusFollows, useWanted } from './useWanted';
+
+type Props = {
+  note: Note;
+  isTabStop: boolean;
+  /** Its place in a list of which only a part is drawn. */
+  at?: { index: number; of: number; measure: (content: HTMLElement | null) => void };
+};
+
+/** A note on the board. It has the focus itself: keys act on it, a click and a drag take hold of it. */
+export const NoteRow = memo(function NoteRow({ note, isTabStop, at }: Props) {
+  const { boards: words } = useWords();
+  const { id } = note;
+  const { isNew, isEditing, isSelected } = useBoardStore(
+    useShallow(({ latest, editing, selected }) => ({
+      isNew: latest === id,
+      isEditing: editing?.id === id,
+      isSelected: selected.has(id),
+    })),
+  );
+  useWanted(id);
+  useFocusFollows(id, note.columnId, note.clusterId);
+  return (
+    <DragRow
+      id={noteRow(id)}
+      name={note.text}
+      grab="row"
+      data-stop={id}
+      data-stop-is="note"
+      tabIndex={isTabStop ? 0 : -1}
+      className={classes(styles.row, isSelected && styles.selected)}
+      {...(at && { 'aria-posinset': at.index + 1, 'aria-setsize': at.of })}
+      onFocus={(event) => {
+        event.stopPropagation();
+        if (event.target === event.currentTarget) setTabStop(id);
+      }}
+      onClick={(event) => {
+        if (isMany(event)) toggleSelected(id);
+      }}
+      onDoubleClick={() => edit(id)}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        open('note', id, meant(id));
+      }}
+    >
+      <div ref={at?.measure} data-index={at?.index}>
+        <Content note={note} isNew={isNew} isEditing={isEditing} isSelected={isSelected} />
+      </div>
+      {!isEditing && (
+        <IconButton
+          tabIndex={-1}
+          size="small"
+          icon="more"
+          label={words.note.menu}
+          aria-haspopup="menu"
+          className={classes(styles.onHover, styles.noteMenu)}
+          onPress={() => open('note', id, meant(id))}
+        />
+      )}
+    </DragRow>
+  );
+});
+
+const isMany = (event: MouseEvent): boolean => event.ctrlKey || event.metaKey;
+
+function Content(props: { note: Note; isNew: boolean; isEditing: boolean; isSelected: boolean }) {
+  const { note, isNew, isEditing, isSelected } = props;
+  const { boards: words, marks } = useWords();
+  return (
+    <NoteLine
+      kind={note.kind}
+      kindLabel={marks.kind[note.kind]}
+      isNew={isNew}
+      foot={footOf(note) && <Foot note={note} />}
+    >
+      {isSelected && <span className="unseen">{words.note.selected}: </span>}
+      {isEditing ? <Editor note={note} /> : note.text}
+    </NoteLine>
+  );
+}
+
+const footOf = ({ factors, isForCatalogue }: Note): boolean => factors.length > 0 || isForCatalogue;
+
+function Foot({ note: { factors, createdAt, isForCatalogue } }: { note: Note }) {
+  const { boards: words, marks } = useWords();
+  const { timeZone } = useWorkshop();
+  return (
+    <>
+      <Slots
+        chosen={factors}
+        label={words.note.factorsAre(factors.map((factor) => marks.factor[factor]).join(', ') || '–')}
+      />
+      {isForCatalogue && (
+        <span className={styles.forCatalogue}>
+          <Icon name="star" /> {words.note.inCatalogue}
+        </span>
+      )}
+      <time>{clockOf(wallClock(createdAt, timeZone))}</time>
+    </>
+  );
+}
+
+function Editor({ note: { id, text } }: { note: Note }) {
+  const { note: words } = useWords().boards;
+  return (
+    <EditableText
+      startsEditing
+      label={words.label}
+      value={text}
+      emptyRefusal={words.empty}
+      draft={`note:${id}`}
+      onSave={(next) => request('note.update', { id, fields: { text: next } }, { savesDraft: `note:${id}` })}
+      onDone={() => editDone(id)}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { request } from '@renderer/data/bridge';
+import { useReplica } from '@renderer/data/replica';
+import { useWords } from '@renderer/data/settings';
+import { Menu, type MenuEntry, type MenuGroup } from '@renderer/ui/controls/Menu';
+import { announce } from '@renderer/ui/feedback/announce';
+import { close, selectNone, stopElement, useBoardStore, type Opened } from './board-store';
+import { createTheme } from './boards-data';
+import { stopsOf, type ColumnView } from './boards-view';
+import { NameDialog } from './NameDialog';
+import { useMenuItems } from './useMenuItems';
+
+/** The menu or dialog that a note, a theme or a column has opened. */
+export function Openings({ columns }: { columns: readonly ColumnView[] }) {
+  const opened = useBoardStore((store) => store.opened);
+  if (opened === null) return null;
+  if (opened.what === 'nameTheme') return <NameTheme ids={opened.ids} />;
+  if (opened.what === 'addColumn') return <AddColumn beside={opened.stop} />;
+  return <OpenMenu opened={opened} columns={columns} />;
+}
+
+function OpenMenu({ opened, columns }: { opened: Opened; columns: readonly ColumnView[] }) {
+  const folded = useBoardStore((store) => store.folded);
+  const { label, items } = useMenuItems(opened, columns, stopsOf(columns, folded));
+  const anchor = useMemo(() => ({ current: stopElement(opened.stop) }), [opened.stop]);
+  return (
+    <Menu
+      label={label}
+      items={items satisfies (MenuEntry | MenuGroup)[]}
+      isOpen
+      onClose={close}
+      anchor={anchor}
+    />
+  );
+}
+
+function NameTheme({ ids }: { ids: readonly string[] }) {
+  const { theme: words } = useWords().boards;
+  return (
+    <NameDialog
+      title={words.naming(ids.length)}
+      label={words.name}
+      emptyRefusal={words.nameEmpty}
+      actLabel={words.create}
+      onAct={async (name) => {
+        const { id } = await createTheme(name, ids);
+        selectNone();
+        announce(words.created(name));
+        return id;
+      }}
+    />
+  );
+}
+
+function AddColumn({ beside }: { beside: string }) {
+  const { column: words } = useWords().boards;
+  return (
+    <NameDialog
+      title={words.adding}
+      label={words.label}
+      emptyRefusal={words.nameEmpty}
+      actLabel={words.create}
+      onAct={async (title) => {
+        const column = useReplica.getState().tables.column.get(beside);
+        if (column !== undefined) await request('column.add', { boardId: column.boardId, title });
+        return null;
+      }}
+    />
+  );
+}

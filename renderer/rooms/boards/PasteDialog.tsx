@@ -1,0 +1,68 @@
+import type { Board } from '@shared/domain/board';
+import type { Factor, NoteKind } from '@shared/domain/values';
+import { request } from '@renderer/data/bridge';
+import { useWords } from '@renderer/data/settings';
+import { Button } from '@renderer/ui/controls/Button';
+import { Dialog } from '@renderer/ui/feedback/Dialog';
+import { Refusal } from '@renderer/ui/feedback/Refusal';
+import { useAction } from '@renderer/ui/useAction';
+import { setLatest } from './board-store';
+import { sayGone } from './boards-data';
+import styles from './boards.module.css';
+
+type Props = {
+  board: Board;
+  lines: readonly string[];
+  kind: NoteKind;
+  factors: readonly Factor[];
+  /** Into the writing line, as one. */
+  onOne: () => void;
+  onClose: () => void;
+};
+
+const shownLines = 5;
+
+/** Asked before a pasted list becomes notes. */
+export function PasteDialog({ board, lines, kind, factors, onOne, onClose }: Props) {
+  const { boards: words, marks, frame } = useWords();
+  const { run, error } = useAction(async () => {
+    const notes = lines.map((text) => ({ text, kind, factors: [...factors] }));
+    const { ids } = await request('note.addMany', { boardId: board.id, notes });
+    const last = ids.at(-1);
+    if (last !== undefined) setLatest(last);
+    sayGone(words.paste.said(ids.length), frame.undo);
+  });
+  const many = async () => {
+    if (await run()) onClose();
+  };
+  const one = () => {
+    onOne();
+    onClose();
+  };
+  const more = lines.length - shownLines;
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={words.paste.title(lines.length)}
+      footer={
+        <>
+          <Button onPress={onClose}>{words.paste.cancel}</Button>
+          <Button onPress={one}>{words.paste.one}</Button>
+          <Button tone="primary" autoFocus onPress={() => void many()}>
+            {words.paste.many(lines.length)}
+          </Button>
+        </>
+      }
+    >
+      <p className="sub">{words.paste.hint(marks.kind[kind])}</p>
+      <ul className={styles.pasted}>
+        {lines.slice(0, shownLines).map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+      {more > 0 && <p className="sub">{words.paste.more(more)}</p>}
+      <Refusal text={error} />
+    </Dialog>
+  );
+}

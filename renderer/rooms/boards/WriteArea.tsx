@@ -1,0 +1,118 @@
+import { useRef, useState, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
+import type { Board } from '@shared/domain/board';
+import { useRecords } from '@renderer/data/records';
+import { useWords } from '@renderer/data/settings';
+import { WritingLine } from '@renderer/ui/controls/WritingLine';
+import { Refusal } from '@renderer/ui/feedback/Refusal';
+import { announce } from '@renderer/ui/feedback/announce';
+import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
+import { useHotkeys } from '@renderer/ui/useHotkeys';
+import { edit, reach, selectNone, useBoardStore } from './board-store';
+import styles from './boards.module.css';
+import { stopsOf, type ColumnView } from './boards-view';
+import { MarkChips } from './MarkChips';
+import { PasteDialog } from './PasteDialog';
+import { useWriting } from './useWriting';
+import { linesOf, readSign } from './writing-view';
+
+/** Where the group writes: type, Enter, next. */
+export function WriteArea({ board, columns }: { board: Board; columns: readonly ColumnView[] }) {
+  const { boards: words, marks } = useWords();
+  const line = useRef<HTMLTextAreaElement>(null);
+  const [pasted, setPasted] = useState<string[] | null>(null);
+  const writing = useWriting(board, columns);
+  const correctLatest = useCorrectLatest(board.id);
+
+  const type = (next: string) => {
+    const sign = readSign(writing.text, next);
+    if (sign !== null) {
+      writing.setMarks({ once: sign.kind });
+      announce(words.kindIs(marks.kind[sign.kind]));
+    }
+    writing.setText(sign === null ? next : sign.rest);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Tab' && !event.shiftKey && toBoard(columns)) event.preventDefault();
+    else if (event.key === 'Backspace' && writing.text === '') writing.setMarks({ once: null });
+  };
+  const paste = (event: ClipboardEvent) => {
+    const lines = linesOf(event.clipboardData.getData('text/plain'));
+    if (lines.length < 2) return;
+    event.preventDefault();
+    setPasted(lines);
+  };
+  useShownKeys(line, writing.text === '', columns);
+  return (
+    <div className={styles.write} onPasteCapture={paste} onFocus={selectNone}>
+      <WritingLine
+        ref={line}
+        size="board"
+        autoFocus
+        label={words.line}
+        placeholder={words.placeholder}
+        prefix={<KindGlyph kind={writing.kind} label={marks.kind[writing.kind]} />}
+        value={writing.text}
+        onChange={type}
+        onSubmit={(text) => void writing.submit(text)}
+        onRecall={correctLatest}
+        onKeyDown={press}
+      />
+      <Refusal text={writing.error} />
+      <MarkChips marks={writing.marks} onChange={writing.setMarks} onDone={() => line.current?.focus()} />
+      {pasted && (
+        <PasteDialog
+          board={board}
+          lines={pasted}
+          kind={writing.kind}
+          factors={writing.marks.factors}
+          onOne={() => type(`${writing.text} ${pasted.join(' ')}`.trimStart())}
+          onClose={() => setPasted(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What the key line shows while one writes; the line itself does it. */
+function useShownKeys(
+  line: RefObject<HTMLElement | null>,
+  isIdle: boolean,
+  columns: readonly ColumnView[],
+): void {
+  const { boards: words } = useWords();
+  const isEmpty = columns.every(({ count, themes }) => count === 0 && themes.length === 0);
+  const shown = [
+    ...(isIdle ? [] : [{ keys: ['Enter'], label: words.save }]),
+    ...(isIdle && !isEmpty ? [{ keys: ['↑'], label: words.correctLatest }] : []),
+    ...(isEmpty ? [] : [{ keys: ['Tab'], label: words.toBoard }]),
+  ];
+  useHotkeys(
+    shown.map((key) => ({ ...key, worksInFields: true, run: () => undefined })),
+    line,
+  );
+}
+
+/** Into the board, to where one was last; false while there is nothing to go to. */
+function toBoard(columns: readonly ColumnView[]): boolean {
+  const { folded, tabStop } = useBoardStore.getState();
+  const stops = stopsOf(columns, folded).flat();
+  const target = tabStop !== null && stops.includes(tabStop) ? tabStop : stops[0];
+  if (target !== undefined) reach(target);
+  return target !== undefined;
+}
+
+/** The note written last at this screen; after a restart the newest on the board. */
+function useCorrectLatest(boardId: string): () => void {
+  const notes = useRecords('note', { boardId });
+  return () => {
+    const { latest } = useBoardStore.getState();
+    const own = notes.find(({ id }) => id === latest);
+    const newest = own ?? notes.reduce<(typeof notes)[number] | undefined>(later, undefined);
+    if (newest === undefined) return;
+    reach(newest.id, false);
+    edit(newest.id, true);
+  };
+}
+
+const later = <T extends { createdAt: number }>(latest: T | undefined, note: T): T =>
+  latest === undefined || note.createdAt >= latest.createdAt ? note : latest;

@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import type { Block } from '@shared/domain/agenda';
+import type { Board, Group } from '@shared/domain/board';
+import { blocksInOrder } from '@shared/domain/running-order';
+import type { Factor, NoteKind } from '@shared/domain/values';
+import { native, request } from '@renderer/data/bridge';
+import { undo } from '@renderer/data/history';
+import { useRecord, useRecords, useWorkshop } from '@renderer/data/records';
+import { showMessage } from '@renderer/ui/feedback/messages';
+import { arrange, type ColumnView, type NotePlace } from './boards-view';
+
+/** The board's columns with what stands in them. */
+export function useColumns(boardId: string): ColumnView[] {
+  const columns = useRecords('column', { boardId });
+  const themes = useRecords('cluster', { boardId });
+  const notes = useRecords('note', { boardId });
+  return useMemo(() => arrange(columns, themes, notes), [columns, themes, notes]);
+}
+
+/** The block that runs now, and all of them in their order. */
+export function useBlocks(): { running: Block | null; blocks: Block[] } {
+  const { currentBlockId } = useWorkshop();
+  const items = useRecords('agendaItem');
+  const all = useRecords('block');
+  const running = useRecord('block', currentBlockId);
+  const blocks = useMemo(() => blocksInOrder(items, all), [items, all]);
+  return { running, blocks };
+}
+
+/** How many notes stand on each board. */
+export function useNoteCounts(): ReadonlyMap<string, number> {
+  const notes = useRecords('note');
+  return useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const { boardId } of notes) counts.set(boardId, (counts.get(boardId) ?? 0) + 1);
+    return counts;
+  }, [notes]);
+}
+
+export const moveNote = (id: string, place: NotePlace) => request('note.move', { id, ...place });
+export const moveNotes = (ids: readonly string[], columnId: string, clusterId: string | null) =>
+  request('note.moveMany', { ids: [...ids], columnId, clusterId });
+export const toggleFactor = (id: string, factor: Factor) => request('note.toggleFactor', { id, factor });
+export const setKind = (id: string, kind: NoteKind) => request('note.update', { id, fields: { kind } });
+export const setForCatalogue = (id: string, isForCatalogue: boolean) =>
+  request('note.update', { id, fields: { isForCatalogue } });
+export const createTheme = (name: string, noteIds: readonly string[]) =>
+  request('cluster.create', { name, noteIds: [...noteIds] });
+export const setDone = ({ id, doneAt }: Group) => request('group.setDone', { id, isDone: doneAt === null });
+
+/** The stage shows this board, and stands if it did not. */
+export async function showOnStage({ id, workshopId }: Board): Promise<void> {
+  await request('stage.direct', { workshopId, view: 'board', boardId: id });
+  await native('toggleStage', { isOpen: true });
+}
+
+/** Runs what a key, a menu or a drop asked for; a refusal is told where messages stand. */
+export function tell(act: Promise<unknown>): void {
+  act.catch((reason: unknown) => {
+    showMessage({ text: reason instanceof Error ? reason.message : String(reason), tone: 'late' });
+  });
+}
+
+/** Says what is gone, with the way back. */
+export function sayGone(text: string, undoLabel: string): void {
+  showMessage({ text, action: { label: undoLabel, keys: ['Ctrl', 'Z'], onPress: () => tell(undo()) } });
+}

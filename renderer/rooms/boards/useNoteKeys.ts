@@ -1,0 +1,75 @@
+import { factors } from '@shared/domain/values';
+import { useReplica } from '@renderer/data/replica';
+import { useWords } from '@renderer/data/settings';
+import { announce } from '@renderer/ui/feedback/announce';
+import { useHotkeys } from '@renderer/ui/useHotkeys';
+import { edit, meant, open, reach, selectAlso, toggleSelected, useBoardStore } from './board-store';
+import { moveNote, setForCatalogue, tell, toggleFactor } from './boards-data';
+import { noteStep, walk, type Arrow, type ColumnView } from './boards-view';
+import { focusedId, focusedStop } from './focused-stop';
+import { useRemoveNotes } from './useRemoveNotes';
+
+const arrows: readonly Arrow[] = ['←', '↑', '↓', '→'];
+const here = focusedStop('note');
+
+/** What the keys do while a note has the focus. */
+export function useNoteKeys(columns: readonly ColumnView[], stops: readonly (readonly string[])[]): void {
+  const { boards: words, marks } = useWords();
+  const { note } = words;
+  const remove = useRemoveNotes(stops);
+  const onNote = (act: (id: string) => void) => () => {
+    const id = focusedId();
+    if (id !== null) act(id);
+  };
+  const step = (arrow: Arrow) =>
+    onNote((id) => {
+      const place = noteStep(columns, id, arrow);
+      if (place !== null) tell(moveNote(id, place).then(() => reach(id)));
+    });
+  const select = (id: string) => {
+    toggleSelected(id);
+    announce(note.selectedCount(useBoardStore.getState().selected.size));
+  };
+  useHotkeys(
+    [
+      { keys: ['Enter'], label: note.edit, run: onNote((id) => edit(id)) },
+      { keys: ['M'], label: note.move, run: onNote((id) => open('move', id, meant(id))) },
+      { keys: ['T'], label: note.theme, run: onNote((id) => open('theme', id, meant(id))) },
+      { keys: ['K'], label: note.kind, run: onNote((id) => open('kind', id, [id])) },
+      { keys: ['Del'], label: note.remove, run: onNote((id) => remove(meant(id))) },
+      { keys: ['X'], label: note.select, run: onNote(select) },
+      { keys: ['C'], label: note.forCatalogue, isQuiet: true, run: onNote(toggleForCatalogue) },
+      // An arrow counts as pressed with and without Shift.
+      ...arrows.map((arrow) => ({
+        keys: [arrow],
+        run: (event: KeyboardEvent) =>
+          onNote((id) => {
+            const next = walk(stops, id, arrow);
+            if (event.shiftKey) selectAlso([id, next].filter(isNote));
+            reach(next);
+          })(),
+      })),
+      ...arrows.map((arrow) => ({
+        keys: ['Alt', arrow],
+        label: arrow === '↓' ? note.moveByOne : undefined,
+        run: step(arrow),
+      })),
+      ...factors.map((factor, index) => ({
+        keys: ['Ctrl', String(index + 1)],
+        run: onNote((id) => {
+          const isOn = useReplica.getState().tables.note.get(id)?.factors.includes(factor) ?? false;
+          const said = (isOn ? words.factorOff : words.factorOn)(marks.factor[factor]);
+          tell(toggleFactor(id, factor).then(() => announce(said)));
+        }),
+      })),
+    ],
+    here,
+  );
+}
+
+const isNote = (id: string): boolean => useReplica.getState().tables.note.has(id);
+
+function toggleForCatalogue(id: string): void {
+  const note = useReplica.getState().tables.note.get(id);
+  if (note !== undefined) tell(setForCatalogue(id, !note.isForCatalogue));
+}

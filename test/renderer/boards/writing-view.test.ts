@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { kindOf, linesOf, noMarks, parseMarks, readSign } from '@renderer/rooms/boards/writing-view';
+
+test('a sign as the first character of an empty line is the kind and goes', () => {
+  expect(readSign('', '?')).toEqual({ kind: 'question', rest: '' });
+  expect(readSign('', '- Bussen kører for sjældent')).toEqual({
+    kind: 'madeItHard',
+    rest: 'Bussen kører for sjældent',
+  });
+  expect(readSign('Hvad', 'Hvad?')).toBeNull();
+  expect(readSign('', 'Bussen')).toBeNull();
+});
+
+test('a pasted list loses its dots and numbers, and its empty lines', () => {
+  const pasted = 'Idéer:\r\n• Flere bænke\n- Lys på stien\n\n  2) Åbent køkken\n3 busser i timen\n';
+  expect(linesOf(pasted)).toEqual([
+    'Idéer:',
+    'Flere bænke',
+    'Lys på stien',
+    'Åbent køkken',
+    '3 busser i timen',
+  ]);
+});
+
+test('the kind of a first character comes before the chosen one; a draft that cannot be read is none', () => {
+  expect(kindOf({ kind: 'idea', once: 'concern', factors: [] })).toBe('concern');
+  expect(kindOf({ kind: 'wentWell', once: null, factors: [] })).toBe('wentWell');
+  expect(parseMarks('{"kind":')).toEqual(noMarks);
+  expect(parseMarks('')).toEqual(noMarks);
+});
