@@ -1,0 +1,129 @@
+/** Walks the example meeting through the real app: its documents, and a picture of every room in every dress. */
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { wordsIn } from '@shared/words/index';
+import { choose, inWindow, root, test, type App } from '../e2e/app';
+
+const output = join(root, 'demo-output');
+/** Pictures that the README shows are kept here: `SAMSKAB_README=1 npm run demo` makes them anew. */
+const readme = join(root, 'resources/pictures');
+
+const rooms = ['prepare', 'run', 'boards', 'visit', 'factors', 'wrapUp'] as const;
+const outside = ['home', 'catalogue', 'settings'] as const;
+type Size = { width: number; height: number };
+const design: Size = { width: 1366, height: 768 };
+const sizes: readonly Size[] = [design, { width: 1920, height: 1080 }];
+
+test('the example meeting', async ({ openApp }) => {
+  rmSync(output, { recursive: true, force: true });
+  const app = await openApp({ lang: 'da', size: design });
+  const { frame } = wordsIn.da;
+  await app.page.screenshot(picture('first-start'));
+  await choose(app, wordsIn.da.shell.menu.file, wordsIn.da.shell.menu.openExample);
+  await app.page.getByRole('link', { name: frame.prepare }).waitFor();
+  await publish(app);
+  await documents(app);
+  for (const language of ['da', 'en'] as const) {
+    for (const theme of ['light', 'dark'] as const) {
+      await dress(app.page, language, theme);
+      for (const size of sizes) {
+        await inWindow<undefined, Size>(
+          app,
+          (window, to) => void window.setContentSize(to.width, to.height),
+          size,
+        );
+        await everyRoom(app, language, `${language}-${theme}-${String(size.width)}`);
+      }
+    }
+  }
+  await dress(app.page, 'da', 'light');
+  await stage(app);
+  if (process.env['SAMSKAB_README'] === '1') keepForReadme();
+});
+
+async function everyRoom(app: App, language: 'da' | 'en', folder: string): Promise<void> {
+  const { page } = app;
+  const { frame } = wordsIn[language];
+  for (const room of rooms) {
+    await page.getByRole('navigation').getByRole('link', { name: frame[room], exact: true }).click();
+    await settled(page);
+    await page.screenshot(picture(`${folder}/${room}`));
+  }
+  await page.getByRole('link', { name: frame.goHome }).click();
+  for (const room of outside) {
+    await page.getByRole('navigation').getByRole('link', { name: frame[room], exact: true }).click();
+    await settled(page);
+    await page.screenshot(picture(`${folder}/${room}`));
+  }
+  const { menu } = wordsIn[language].shell;
+  await choose(app, menu.file, menu.openExample);
+}
+
+async function dress(page: Page, language: 'da' | 'en', theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate((fields) => window.samskab.request('settings.update', { fields }), { language, theme });
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
+}
+
+async function publish({ page }: App): Promise<void> {
+  await page.evaluate(async () => {
+    const reply = await window.samskab.request('workshop.list', {});
+    const workshopId = reply.ok ? (reply.value.workshops[0]?.id ?? '') : '';
+    return window.samskab.request('catalogue.publish', { workshopId });
+  });
+}
+
+/** Every file the app can write, saved as a user saves: the dialog answers with a place in demo-output. */
+async function documents({ electron, page }: App): Promise<void> {
+  const folder = join(output, 'documents');
+  mkdirSync(folder, { recursive: true });
+  await electron.evaluate(({ dialog }, to) => {
+    dialog.showSaveDialog = (_window: unknown, options?: { defaultPath?: string }) => {
+      const name = (options?.defaultPath ?? 'file').split(/[\\/]/).at(-1) ?? 'file';
+      return Promise.resolve({ canceled: false, filePath: `${to}/${name}` });
+    };
+  }, folder);
+  const saved = await page.evaluate(async () => {
+    const reply = await window.samskab.request('workshop.list', {});
+    const id = reply.ok ? (reply.value.workshops[0]?.id ?? '') : '';
+    const formats = ['docx', 'pdf', 'xlsx', 'csv', 'json'] as const;
+    const answers = [];
+    for (const format of formats) {
+      answers.push(await window.samskab.native('saveAs', { what: { kind: 'workshop', id, format } }));
+      answers.push(await window.samskab.native('saveAs', { what: { kind: 'catalogue', format } }));
+    }
+    return answers;
+  });
+  expect(saved.every(({ ok }) => ok)).toBe(true);
+}
+
+async function stage(app: App): Promise<void> {
+  const { page, electron } = app;
+  const opened = electron.waitForEvent('window');
+  await page.getByRole('button', { name: wordsIn.da.frame.stage }).click();
+  const screen = await opened;
+  await screen.waitForLoadState();
+  for (const view of ['clock', 'board', 'factors'] as const) {
+    await page.evaluate((to) => window.samskab.request('stage.direct', { view: to }), view);
+    await settled(screen);
+    await screen.screenshot(picture(`stage/${view}`));
+  }
+}
+
+/** Nothing moves any more and every typeface is there. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+  });
+}
+
+const picture = (name: string) => ({ path: join(output, 'pictures', `${name}.png`) });
+
+function keepForReadme(): void {
+  mkdirSync(readme, { recursive: true });
+  for (const room of ['prepare', 'run', 'boards', 'visit', 'factors', 'wrapUp', 'catalogue']) {
+    copyFileSync(join(output, 'pictures/da-light-1366', `${room}.png`), join(readme, `${room}.png`));
+  }
+  copyFileSync(join(output, 'pictures/stage/clock.png'), join(readme, 'stage.png'));
+}
