@@ -8,13 +8,23 @@ export interface CheckboxProps {
   children: ReactNode;
   /** The words are read but not drawn, where the row says them already. */
   isLabelHidden?: boolean;
+  /** -1 where a list of boxes is one stop and arrows walk it. */
+  tabIndex?: 0 | -1 | undefined;
   className?: string | undefined;
 }
 
 /** A box to tick, with its words. */
-export const Checkbox = ({ isChecked, onChange, children, isLabelHidden, className }: CheckboxProps) => (
-  <label className={classes(styles.check, className)}>
-    <input type="checkbox" checked={isChecked} onChange={(event) => onChange(event.target.checked)} />
-    <span className={isLabelHidden ? 'unseen' : undefined}>{children}</span>
-  </label>
-);
+export const Checkbox = (props: CheckboxProps) => {
+  const { isChecked, onChange, children, isLabelHidden, tabIndex, className } = props;
+  return (
+    <label className={classes(styles.check, className)}>
+      <input
+        type="checkbox"
+        tabIndex={tabIndex}
+        checked={isChecked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span className={isLabelHidden ? 'unseen' : styles.checkWords}>{children}</span>
+    </label>
+  );
+};

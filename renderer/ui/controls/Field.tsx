@@ -31,6 +31,8 @@ export interface FieldProps extends Labelled {
   maxLength?: number | undefined;
   min?: number | undefined;
   max?: number | undefined;
+  /** Offered while one writes; anything else may be written too. */
+  suggestions?: readonly string[] | undefined;
   ref?: Ref<HTMLInputElement & HTMLTextAreaElement>;
 }
 
@@ -46,7 +48,7 @@ export const Field = (props: FieldProps) => {
     type = 'text',
     ...control
   } = props;
-  const { onChange, onEnter, onKeyDown, isReadOnly, isRequired, min, max, ...native } = control;
+  const { onChange, onEnter, onKeyDown, isReadOnly, isRequired, min, max, suggestions, ...native } = control;
   const shared = {
     ...native,
     readOnly: isReadOnly,
@@ -67,12 +69,30 @@ export const Field = (props: FieldProps) => {
         isMultiline ? (
           <textarea {...shared} {...ties} rows={2} />
         ) : (
-          <input {...shared} {...ties} type={type} min={min} max={max} />
+          <>
+            <input
+              {...shared}
+              {...ties}
+              type={type}
+              min={min}
+              max={max}
+              list={suggestions && `${ties.id}-list`}
+            />
+            {suggestions && <Suggestions id={`${ties.id}-list`} of={suggestions} />}
+          </>
         )
       }
     </LabelledControl>
   );
 };
+
+const Suggestions = ({ id, of }: { id: string; of: readonly string[] }) => (
+  <datalist id={id}>
+    {of.map((text) => (
+      <option key={text} value={text} />
+    ))}
+  </datalist>
+);
 
 type Editable = HTMLInputElement | HTMLTextAreaElement;
 

@@ -4,6 +4,7 @@ import { cli } from './cli';
 import { documents } from './documents';
 import { errors } from './errors';
 import { factors } from './factors';
+import { files } from './files';
 import { frame } from './frame';
 import { history } from './history';
 import { home } from './home';
@@ -24,6 +25,7 @@ export const da = {
   documents,
   errors,
   factors,
+  files,
   frame,
   history,
   home,

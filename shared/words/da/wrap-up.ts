@@ -1,1 +1,120 @@
-export const wrapUp = {};
+const people = (count: number) => (count === 1 ? 'én deltager' : `${String(count)} deltagere`);
+
+/** Afrund: what is missing, notes for the catalogue, the minutes and the files. */
+export const wrapUp = {
+  title: 'Før I går',
+  detail: 'Referatet til højre følger med, mens I retter.',
+  detailDone: 'Alt er på plads. Gem referatet, og sig tak for i aften.',
+  missing: 'mangler',
+  nothingMissing: 'på plads',
+  list: 'Hvad der mangler',
+  inPlaceList: 'Hvad der er på plads',
+  work: 'Før I går',
+
+  notClosed: 'Mødet er ikke hævet',
+  notClosedHint: 'Læs protokollen op først',
+  close: 'Hæv mødet',
+  closedAt: 'Mødet blev hævet kl.',
+  closingTime: 'Klokkeslæt, da mødet blev hævet',
+  noPlace: 'Der står ikke, hvor mødet blev holdt',
+  place: 'Sted',
+  placeHint: 'Skriv stedet',
+  noCaseNumber: 'Sagsnummeret mangler',
+  caseNumber: 'Sagsnummer',
+  caseNumberHint: 'Skriv sagsnummeret',
+  save: 'Gem',
+  write: 'Skriv',
+
+  unregistered: (name: string) => `Var ${name} her?`,
+  unregisteredHint: 'Ventet, ikke registreret',
+  present: 'Til stede',
+  absent: 'Fraværende',
+  presentName: (name: string) => `${name} var til stede`,
+  absentName: (name: string) => `${name} var fraværende`,
+  manyUnregistered: (count: number) => `${String(count)} deltagere er ikke registreret`,
+  toPresence: 'Gå til fremmødet',
+
+  actionLacks: (owner: boolean, day: boolean): string =>
+    owner && day
+      ? 'Opfølgningen har hverken ejer eller frist'
+      : owner
+        ? 'Opfølgningen har ingen ejer'
+        : 'Opfølgningen har ingen frist',
+  owner: 'Hvem',
+  ownerHint: 'Vælg ejer',
+  dayHint: 'Sæt frist',
+  noClock: 'Skriv klokkeslættet som 19:56.',
+  dueDay: 'Senest',
+  noDecision: (block: string) => `Ingen beslutning under »${block}«`,
+  decision: 'Beslutning',
+  decisionHint: 'Skriv, hvad der blev besluttet',
+  itemBare: (number: number, title: string) => `Punkt ${String(number)}, »${title}«, er tomt i referatet`,
+  itemText: 'Tekst til referatet',
+  itemTextHint: (block: string) => `Skriv under »${block}«`,
+  unanswered: (count: number) =>
+    count === 1
+      ? 'Ét bidrag fra besøgene er ikke besvaret'
+      : `${String(count)} bidrag fra besøgene er ikke besvaret`,
+  toVisit: 'Gå til besøget',
+  groupNotDone: (count: number) =>
+    count === 1 ? 'En gruppe har ikke meldt færdig' : `${String(count)} grupper har ikke meldt færdig`,
+  markDone: (group: string) => `${group} er færdig`,
+  factorsLack: (count: number) =>
+    count === 1 ? 'Én faktor mangler noget' : `${String(count)} faktorer mangler noget`,
+  score: 'score',
+  nextStep: 'næste skridt',
+  bothLack: 'score og næste skridt',
+  toFactors: 'Gå til faktorerne',
+
+  presenceFine: (present: number, of: number) =>
+    `Fremmødet er registreret: ${String(present)} af ${people(of)} var her`,
+  actionsFine: (count: number) =>
+    count === 1 ? 'Opfølgningen har ejer og frist' : `Alle ${String(count)} opfølgninger har ejer og frist`,
+  decisionsFine: (count: number) =>
+    count === 1 ? 'Beslutningen er noteret' : `Alle ${String(count)} beslutningspunkter har en beslutning`,
+  groupsFine: (count: number) =>
+    count === 1 ? 'Gruppen har meldt færdig' : `Alle ${String(count)} grupper har meldt færdig`,
+  answersFine: (count: number) =>
+    count === 1
+      ? 'Bidraget fra besøgene er besvaret'
+      : `Alle ${String(count)} bidrag fra besøgene er besvaret`,
+  factorsFine: 'De fem faktorer har score og næste skridt',
+
+  toCatalogue: 'Til idekataloget',
+  chosen: (count: number) => `${String(count)} valgt`,
+  ofNotes: (shown: number, all: number) =>
+    shown === all ? `af ${String(all)} noter` : `${String(shown)} af ${String(all)} noter vises`,
+  search: 'Søg i noterne',
+  show: 'Vis',
+  showAll: 'Alle noter',
+  showChosen: 'Valgte',
+  noNotes: 'Der er ingen noter på tavlerne endnu.',
+  noHits: 'Ingen noter passer.',
+  notesList: 'Noter, der kan lægges i idekataloget',
+  walk: 'Næste',
+  tick: 'Vælg',
+  inCatalogue: (number: string) => `Nr. ${number}`,
+  factors: (names: string) => `Faktorer: ${names}`,
+  noFactors: 'Ingen faktorer',
+  publish: 'Læg i idekataloget',
+  publishNone: 'Sæt flueben ved mindst én note først.',
+  publishAllThere: 'De valgte noter ligger i idekataloget.',
+  published: (added: number, known: number) => {
+    const there = known === 0 ? '' : `, ${String(known)} lå der i forvejen`;
+    return added === 0 ? 'De lå der alle i forvejen.' : `${String(added)} lagt i idekataloget${there}.`;
+  },
+  openCatalogue: 'Åbn idekataloget',
+
+  document: 'Referat',
+  page: 'Referatet, som det ser ud nu',
+  includeClosed: 'Lukkede punkter med',
+  copy: 'Kopiér til e-mail',
+  copied: 'Referatet er kopieret. Sæt det ind i en e-mail.',
+  saveWord: 'Gem som Word',
+  saveMinutes: 'Gem referat',
+  notesAsExcel: 'Noter i Excel',
+  more: 'Mere',
+  notesAsCsv: 'Noter som CSV',
+  wholeWorkshop: 'Hele workshoppen som Samskab-fil',
+  exports: 'Gem, udskriv og send',
+};

@@ -1,3 +1,123 @@
 import type { wrapUp as danish } from '../da/wrap-up';
 
-export const wrapUp: typeof danish = {};
+const people = (count: number) => (count === 1 ? 'one participant' : `${String(count)} participants`);
+
+export const wrapUp: typeof danish = {
+  title: 'Before you go',
+  detail: 'The minutes on the right follow as you correct.',
+  detailDone: 'Everything is in place. Save the minutes, and say thank you for tonight.',
+  missing: 'missing',
+  nothingMissing: 'in place',
+  list: 'What is missing',
+  inPlaceList: 'What is in place',
+  work: 'Before you go',
+
+  notClosed: 'The meeting is not closed',
+  notClosedHint: 'Read the minutes aloud first',
+  close: 'Close the meeting',
+  closedAt: 'The meeting was closed at',
+  closingTime: 'Time when the meeting was closed',
+  noPlace: 'It does not say where the meeting was held',
+  place: 'Place',
+  placeHint: 'Write the place',
+  noCaseNumber: 'The case number is missing',
+  caseNumber: 'Case number',
+  caseNumberHint: 'Write the case number',
+  save: 'Save',
+  write: 'Write',
+
+  unregistered: (name) => `Was ${name} here?`,
+  unregisteredHint: 'Expected, not registered',
+  present: 'Present',
+  absent: 'Absent',
+  presentName: (name) => `${name} was present`,
+  absentName: (name) => `${name} was absent`,
+  manyUnregistered: (count) => `${String(count)} participants are not registered`,
+  toPresence: 'Go to attendance',
+
+  actionLacks: (owner, day) =>
+    owner && day
+      ? 'The action has neither owner nor date'
+      : owner
+        ? 'The action has no owner'
+        : 'The action has no date',
+  owner: 'Who',
+  ownerHint: 'Name an owner',
+  dayHint: 'Set a date',
+  noClock: 'Write the time as 19:56.',
+  dueDay: 'By',
+  noDecision: (block) => `No decision under “${block}”`,
+  decision: 'Decision',
+  decisionHint: 'Write what was decided',
+  itemBare: (number, title) => `Item ${String(number)}, “${title}”, is empty in the minutes`,
+  itemText: 'Text for the minutes',
+  itemTextHint: (block) => `Write under “${block}”`,
+  unanswered: (count) =>
+    count === 1
+      ? 'One input from the visits has no answer'
+      : `${String(count)} inputs from the visits have no answer`,
+  toVisit: 'Go to the visit',
+  groupNotDone: (count) =>
+    count === 1 ? 'One group has not said it is done' : `${String(count)} groups have not said they are done`,
+  markDone: (group) => `${group} is done`,
+  factorsLack: (count) =>
+    count === 1 ? 'One factor lacks something' : `${String(count)} factors lack something`,
+  score: 'score',
+  nextStep: 'next step',
+  bothLack: 'score and next step',
+  toFactors: 'Go to the factors',
+
+  presenceFine: (present, of) => `Attendance is registered: ${String(present)} of ${people(of)} were here`,
+  actionsFine: (count) =>
+    count === 1
+      ? 'The action has an owner and a date'
+      : `All ${String(count)} actions have an owner and a date`,
+  decisionsFine: (count) =>
+    count === 1 ? 'The decision is noted' : `All ${String(count)} decision blocks have a decision`,
+  groupsFine: (count) => (count === 1 ? 'The group is done' : `All ${String(count)} groups are done`),
+  answersFine: (count) =>
+    count === 1
+      ? 'The input from the visits is answered'
+      : `All ${String(count)} inputs from the visits are answered`,
+  factorsFine: 'The five factors have a score and a next step',
+
+  toCatalogue: 'To the idea catalogue',
+  chosen: (count) => `${String(count)} chosen`,
+  ofNotes: (shown, all) =>
+    shown === all ? `of ${String(all)} notes` : `${String(shown)} of ${String(all)} notes shown`,
+  search: 'Search the notes',
+  show: 'Show',
+  showAll: 'All notes',
+  showChosen: 'Chosen',
+  noNotes: 'There are no notes on the boards yet.',
+  noHits: 'No notes match.',
+  notesList: 'Notes that can be put in the idea catalogue',
+  walk: 'Next',
+  tick: 'Choose',
+  inCatalogue: (number) => `No. ${number}`,
+  factors: (names) => `Factors: ${names}`,
+  noFactors: 'No factors',
+  publish: 'Put in the idea catalogue',
+  publishNone: 'Tick at least one note first.',
+  publishAllThere: 'The chosen notes are in the idea catalogue.',
+  published: (added, known) => {
+    const there = known === 0 ? '' : `, ${String(known)} were there already`;
+    return added === 0
+      ? 'All of them were there already.'
+      : `${String(added)} put in the idea catalogue${there}.`;
+  },
+  openCatalogue: 'Open the idea catalogue',
+
+  document: 'Minutes',
+  page: 'The minutes as they look now',
+  includeClosed: 'Include closed items',
+  copy: 'Copy for e-mail',
+  copied: 'The minutes are copied. Paste them into an e-mail.',
+  saveWord: 'Save as Word',
+  saveMinutes: 'Save minutes',
+  notesAsExcel: 'Notes in Excel',
+  more: 'More',
+  notesAsCsv: 'Notes as CSV',
+  wholeWorkshop: 'The whole workshop as a Samskab file',
+  exports: 'Save, print and send',
+};
