@@ -1,6 +1,7 @@
 /** Getting a document out: one at a time, and what became of the latest stays to be seen. */
 import { useRef, useState } from 'react';
 import type { ExportWhat } from '@shared/contract/files';
+import type { Words } from '@shared/words/index';
 import { native } from './bridge';
 
 export type Exporting = {
@@ -41,6 +42,22 @@ export function useExporting() {
     );
   };
   return { ...state, save, print, open };
+}
+
+/** The same in words, as `FileOutcome` shows it. */
+export function outcomeOf(exporting: ReturnType<typeof useExporting>, words: Words['files']) {
+  const { doing, savedPath, error, open } = exporting;
+  const doingLabel =
+    doing?.how === 'print' ? words.printing : words.saving(words.formats[doing?.how ?? 'docx']);
+  return {
+    doing: doing && { since: doing.since, label: doingLabel },
+    saved: savedPath === null ? null : words.saved(savedPath),
+    error,
+    openLabel: words.open,
+    showLabel: words.showInFolder,
+    onOpen: () => open('open'),
+    onShow: () => open('show'),
+  };
 }
 
 const messageOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));

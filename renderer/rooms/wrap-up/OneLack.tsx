@@ -1,4 +1,4 @@
-import type { Lack } from '@shared/domain/missing';
+import { createElement, type ReactNode } from 'react';
 import { choose, go } from '@renderer/data/place';
 import { useRecords, useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
@@ -6,33 +6,32 @@ import { Button } from '@renderer/ui/controls/Button';
 import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { useAction } from '@renderer/ui/useAction';
 import { LackLine } from './LackLine';
-import { FactorsLack, TeamLack } from './TeamLacks';
+import { FactorsLack, GroupsLack, PeopleLack, PersonLack } from './TeamLacks';
 import { WriteHere } from './WriteHere';
 import { closeMeeting, correctAction, correctWorkshop, writeDecision, writeUnderBlock } from './wrap-up-data';
 import type { LackRow } from './wrap-up-view';
 
+type Lines = {
+  [K in LackRow['kind']]: (props: { row: Extract<LackRow, { kind: K }> }) => ReactNode;
+};
+
+const lines: Lines = {
+  notClosed: NotClosed,
+  noPlace: WorkshopLine,
+  noCaseNumber: WorkshopLine,
+  person: PersonLack,
+  people: PeopleLack,
+  action: ActionLack,
+  decision: DecisionLack,
+  itemText: ItemTextLack,
+  answers: AnswersLack,
+  groups: GroupsLack,
+  factors: FactorsLack,
+};
+
 /** One thing that is missing, and what mends it. */
 export function OneLack({ row }: { row: LackRow }) {
-  switch (row.kind) {
-    case 'notClosed':
-      return <NotClosed />;
-    case 'noPlace':
-    case 'noCaseNumber':
-      return <WorkshopLine name={row.kind === 'noPlace' ? 'place' : 'caseNumber'} />;
-    case 'action':
-      return <ActionLack lack={row} />;
-    case 'decision':
-    case 'itemText':
-      return <TextLack lack={row} />;
-    case 'answers':
-      return <AnswersLack count={row.count} visitId={row.visitId} />;
-    case 'factors':
-      return <FactorsLack factors={row.factors} />;
-    case 'person':
-    case 'people':
-    case 'groups':
-      return <TeamLack row={row} />;
-  }
+  return createElement(lines[row.kind] as (props: { row: LackRow }) => ReactNode, { row });
 }
 
 function NotClosed() {
@@ -49,10 +48,11 @@ function NotClosed() {
   );
 }
 
-function WorkshopLine({ name }: { name: 'place' | 'caseNumber' }) {
+function WorkshopLine({ row }: { row: { kind: 'noPlace' | 'noCaseNumber' } }) {
   const { wrapUp: words } = useWords();
   const { id } = useWorkshop();
-  const isPlace = name === 'place';
+  const isPlace = row.kind === 'noPlace';
+  const name = isPlace ? 'place' : 'caseNumber';
   return (
     <LackLine title={isPlace ? words.noPlace : words.noCaseNumber}>
       <WriteHere
@@ -65,9 +65,9 @@ function WorkshopLine({ name }: { name: 'place' | 'caseNumber' }) {
   );
 }
 
-type ActionLackProps = { lack: Extract<Lack, { kind: 'action' }> };
+type Row<K extends LackRow['kind']> = { row: Extract<LackRow, { kind: K }> };
 
-function ActionLack({ lack: { entry, lacksOwner, lacksDay } }: ActionLackProps) {
+function ActionLack({ row: { entry, lacksOwner, lacksDay } }: Row<'action'>) {
   const { wrapUp: words } = useWords();
   const names = useRecords('participant').map(({ name }) => name);
   return (
@@ -94,26 +94,26 @@ function ActionLack({ lack: { entry, lacksOwner, lacksDay } }: ActionLackProps) 
   );
 }
 
-type TextLackProps = { lack: Extract<Lack, { kind: 'decision' | 'itemText' }> };
-
-function TextLack({ lack }: TextLackProps) {
+function DecisionLack({ row: { block } }: Row<'decision'>) {
   const { wrapUp: words } = useWords();
   const { id } = useWorkshop();
-  const { block } = lack;
-  if (lack.kind === 'decision')
-    return (
-      <LackLine title={words.noDecision(block.title)}>
-        <WriteHere
-          isMultiline
-          field={`wrapUp:decision:${block.id}`}
-          label={words.decisionHint}
-          act={words.write}
-          onSave={(text, options) => writeDecision(id, block.id, text, options)}
-        />
-      </LackLine>
-    );
   return (
-    <LackLine title={words.itemBare(lack.number, lack.item.title)}>
+    <LackLine title={words.noDecision(block.title)}>
+      <WriteHere
+        isMultiline
+        field={`wrapUp:decision:${block.id}`}
+        label={words.decisionHint}
+        act={words.write}
+        onSave={(text, options) => writeDecision(id, block.id, text, options)}
+      />
+    </LackLine>
+  );
+}
+
+function ItemTextLack({ row: { block, number, item } }: Row<'itemText'>) {
+  const { wrapUp: words } = useWords();
+  return (
+    <LackLine title={words.itemBare(number, item.title)}>
       <WriteHere
         isMultiline
         field={`wrapUp:notes:${block.id}`}
@@ -125,7 +125,7 @@ function TextLack({ lack }: TextLackProps) {
   );
 }
 
-function AnswersLack({ count, visitId }: { count: number; visitId: string }) {
+function AnswersLack({ row: { count, visitId } }: Row<'answers'>) {
   const { wrapUp: words } = useWords();
   const visit = () => {
     choose('visit', visitId);

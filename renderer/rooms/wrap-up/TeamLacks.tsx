@@ -1,6 +1,5 @@
-import type { Group } from '@shared/domain/board';
 import type { FactorLack } from '@shared/domain/missing';
-import type { Participant, Presence } from '@shared/domain/workshop';
+import type { Presence } from '@shared/domain/workshop';
 import { go } from '@renderer/data/place';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
@@ -10,14 +9,10 @@ import { LackLine } from './LackLine';
 import { markGroupDone, setPresence } from './wrap-up-data';
 import type { LackRow } from './wrap-up-view';
 
-type TeamRow = Extract<LackRow, { kind: 'person' | 'people' | 'groups' }>;
+type Row<K extends LackRow['kind']> = { row: Extract<LackRow, { kind: K }> };
 
-export function TeamLack({ row }: { row: TeamRow }) {
-  if (row.kind === 'person') return <PersonLack person={row.person} />;
-  return row.kind === 'people' ? <PeopleLack people={row.people} /> : <GroupsLack groups={row.groups} />;
-}
-
-function PersonLack({ person: { id, name } }: { person: Participant }) {
+export function PersonLack({ row: { person } }: Row<'person'>) {
+  const { id, name } = person;
   const { wrapUp: words } = useWords();
   const { run, error } = useAction(setPresence);
   const mark = (presence: Presence) => () => void run(id, presence);
@@ -34,7 +29,7 @@ function PersonLack({ person: { id, name } }: { person: Participant }) {
   );
 }
 
-function PeopleLack({ people }: { people: readonly Participant[] }) {
+export function PeopleLack({ row: { people } }: Row<'people'>) {
   const { wrapUp: words } = useWords();
   return (
     <LackLine title={words.manyUnregistered(people.length)} hint={people.map(({ name }) => name).join(', ')}>
@@ -45,7 +40,7 @@ function PeopleLack({ people }: { people: readonly Participant[] }) {
   );
 }
 
-function GroupsLack({ groups }: { groups: readonly Group[] }) {
+export function GroupsLack({ row: { groups } }: Row<'groups'>) {
   const { wrapUp: words, marks } = useWords();
   const { run, error } = useAction(markGroupDone);
   return (
@@ -66,7 +61,7 @@ function GroupsLack({ groups }: { groups: readonly Group[] }) {
 /** A group without a name of its own is called by its letter. */
 const nameOf = (letter: string, name: string): string => (name === letter ? letter : `${letter}, ${name}`);
 
-export function FactorsLack({ factors }: { factors: readonly FactorLack[] }) {
+export function FactorsLack({ row: { factors } }: Row<'factors'>) {
   const { wrapUp: words, marks } = useWords();
   const what = ({ factor, lacksScore, lacksNextStep }: FactorLack) => {
     const lack = lacksScore ? (lacksNextStep ? words.bothLack : words.score) : words.nextStep;

@@ -9,9 +9,9 @@ export interface RefusalProps {
   className?: string | undefined;
 }
 
-/** Why something was not done, where it was asked for. Announced when it appears. */
+/** Why something was not done, where it was asked for. Announced when it appears; until then it takes no room. */
 export const Refusal = ({ text, id, className }: RefusalProps) => (
-  <div id={id} role="alert" className={text ? classes(styles.refusal, className) : undefined}>
+  <div id={id} role="alert" className={text ? classes(styles.refusal, className) : 'unseen'}>
     {text && (
       <>
         <Icon name="warn" />

@@ -1,4 +1,5 @@
 const people = (count: number) => (count === 1 ? 'én deltager' : `${String(count)} deltagere`);
+const all = (count: number) => (count === 2 ? 'Begge' : `Alle ${String(count)}`);
 
 /** Afrund: what is missing, notes for the catalogue, the minutes and the files. */
 export const wrapUp = {
@@ -69,15 +70,13 @@ export const wrapUp = {
   presenceFine: (present: number, of: number) =>
     `Fremmødet er registreret: ${String(present)} af ${people(of)} var her`,
   actionsFine: (count: number) =>
-    count === 1 ? 'Opfølgningen har ejer og frist' : `Alle ${String(count)} opfølgninger har ejer og frist`,
+    count === 1 ? 'Opfølgningen har ejer og frist' : `${all(count)} opfølgninger har ejer og frist`,
   decisionsFine: (count: number) =>
-    count === 1 ? 'Beslutningen er noteret' : `Alle ${String(count)} beslutningspunkter har en beslutning`,
+    count === 1 ? 'Beslutningen er noteret' : `${all(count)} beslutningspunkter har en beslutning`,
   groupsFine: (count: number) =>
-    count === 1 ? 'Gruppen har meldt færdig' : `Alle ${String(count)} grupper har meldt færdig`,
+    count === 1 ? 'Gruppen har meldt færdig' : `${all(count)} grupper har meldt færdig`,
   answersFine: (count: number) =>
-    count === 1
-      ? 'Bidraget fra besøgene er besvaret'
-      : `Alle ${String(count)} bidrag fra besøgene er besvaret`,
+    count === 1 ? 'Bidraget fra besøgene er besvaret' : `${all(count)} bidrag fra besøgene er besvaret`,
   factorsFine: 'De fem faktorer har score og næste skridt',
 
   toCatalogue: 'Til idekataloget',

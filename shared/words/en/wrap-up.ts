@@ -1,6 +1,7 @@
 import type { wrapUp as danish } from '../da/wrap-up';
 
 const people = (count: number) => (count === 1 ? 'one participant' : `${String(count)} participants`);
+const all = (count: number) => (count === 2 ? 'Both' : `All ${String(count)}`);
 
 export const wrapUp: typeof danish = {
   title: 'Before you go',
@@ -69,16 +70,14 @@ export const wrapUp: typeof danish = {
 
   presenceFine: (present, of) => `Attendance is registered: ${String(present)} of ${people(of)} were here`,
   actionsFine: (count) =>
-    count === 1
-      ? 'The action has an owner and a date'
-      : `All ${String(count)} actions have an owner and a date`,
+    count === 1 ? 'The action has an owner and a date' : `${all(count)} actions have an owner and a date`,
   decisionsFine: (count) =>
-    count === 1 ? 'The decision is noted' : `All ${String(count)} decision blocks have a decision`,
-  groupsFine: (count) => (count === 1 ? 'The group is done' : `All ${String(count)} groups are done`),
+    count === 1 ? 'The decision is noted' : `${all(count)} decision blocks have a decision`,
+  groupsFine: (count) => (count === 1 ? 'The group is done' : `${all(count)} groups are done`),
   answersFine: (count) =>
     count === 1
       ? 'The input from the visits is answered'
-      : `All ${String(count)} inputs from the visits are answered`,
+      : `${all(count)} inputs from the visits are answered`,
   factorsFine: 'The five factors have a score and a next step',
 
   toCatalogue: 'To the idea catalogue',
