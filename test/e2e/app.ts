@@ -58,6 +58,7 @@ export const test = base.extend<{ openApp: (options?: OpenOptions) => Promise<Ap
   },
 });
 
+/** The app, once its first window shows something. */
 async function openApp(options: OpenOptions = {}): Promise<App> {
   const data = options.data ?? freshFolder();
   const electron = await _electron.launch({
@@ -68,6 +69,7 @@ async function openApp(options: OpenOptions = {}): Promise<App> {
     chromiumSandbox: process.env['SAMSKAB_TEST_SANDBOX'] === '1',
   });
   const page = await electron.firstWindow();
+  await expect(page.locator('#root')).not.toBeEmpty();
   if (options.size) await resize({ electron, page }, options.size);
   return { electron, page, data, close: () => electron.close() };
 }
