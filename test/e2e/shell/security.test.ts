@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { inWindow, test } from '../app';
 
@@ -203,4 +204,14 @@ test('every page runs in the sandbox', async ({ openApp }) => {
       webviewTag: false,
     });
   }
+});
+
+test('the system holds every page’s process in Chromium’s sandbox', async ({ openApp }) => {
+  test.skip(process.env['SAMSKAB_TEST_SANDBOX'] !== '1' || process.platform !== 'linux', 'no sandbox here');
+  const { electron } = await openApp();
+  const pids = await electron.evaluate(({ app }) =>
+    app.getAppMetrics().flatMap(({ type, pid }) => (type === 'Tab' ? [pid] : [])),
+  );
+  expect(pids.length).toBeGreaterThan(0);
+  for (const pid of pids) expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(/^Seccomp:\s*2$/m);
 });
