@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { wordsIn } from '@shared/words/index';
-import { choose, inWindow, root, test, type App } from '../e2e/app';
+import { choose, resize, root, test, type App } from '../e2e/app';
 
 const output = join(root, 'demo-output');
 /** Pictures that the README shows are kept here: `SAMSKAB_README=1 npm run demo` makes them anew. */
@@ -28,11 +28,7 @@ test('the example meeting', async ({ openApp }) => {
     for (const theme of ['light', 'dark'] as const) {
       await dress(app.page, language, theme);
       for (const size of sizes) {
-        await inWindow<undefined, Size>(
-          app,
-          (window, to) => void window.setContentSize(to.width, to.height),
-          size,
-        );
+        await resize(app, size);
         await everyRoom(app, language, `${language}-${theme}-${String(size.width)}`);
       }
     }

@@ -104,7 +104,7 @@ export async function inWindow<R, A = undefined>(
 }
 
 /** Gives the page of a window this size. */
-async function resize(app: Pick<App, 'electron' | 'page'>, size: Size): Promise<void> {
+export async function resize(app: Pick<App, 'electron' | 'page'>, size: Size): Promise<void> {
   await inWindow(app, (window, to) => window.setContentSize(to.width, to.height), size);
   await expect
     .poll(() => app.page.evaluate(() => [innerWidth, innerHeight]))
