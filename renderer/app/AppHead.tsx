@@ -10,6 +10,7 @@ import { Head } from '@renderer/ui/layout/Head';
 import { useNow } from '@renderer/ui/useNow';
 import type { Acts } from './useActs';
 import { useStageIsOpen } from './stage';
+import { useTimeZone } from './time-zone';
 import { openFind } from './overlays';
 
 /** The running head: where one is, and the rooms in the order of the evening. */
@@ -27,7 +28,7 @@ export function AppHead({ acts }: { acts: Acts }) {
       current={room}
       onGo={(id) => go({ room: id as Place['room'] })}
       tools={<Tools acts={acts} hasStage={inside !== null} />}
-      time={useWallClock(workshop)}
+      time={clockOf(wallClock(useNow('minute'), useTimeZone()))}
     />
   );
 }
@@ -41,12 +42,6 @@ const roomsOf = (isInside: boolean, frame: Words['frame']) => ({
   roomsLabel: isInside ? frame.workshopRooms : frame.rooms,
   rooms: (isInside ? innerRooms : outerRooms).map((id) => ({ id, label: frame[id] })),
 });
-
-/** The time in the room, which is not always that of the computer. */
-function useWallClock(workshop: Workshop | null): string {
-  const now = useNow('minute');
-  return clockOf(wallClock(now, workshop?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone));
-}
 
 function Tools({ acts, hasStage }: { acts: Acts; hasStage: boolean }) {
   const { frame } = useWords();

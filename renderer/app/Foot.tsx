@@ -1,26 +1,30 @@
+import { wallClock } from '@shared/domain/time';
 import { useSaved } from '@renderer/data/saved';
 import { useWords } from '@renderer/data/settings';
 import { KeyLine } from '@renderer/ui/layout/KeyLine';
-import { useNow } from '@renderer/ui/useNow';
 import { useWorkingKeys } from '@renderer/ui/useHotkeys';
+import { useNow } from '@renderer/ui/useNow';
+import { useTimeZone } from './time-zone';
+
+/** Saving is silent unless it takes longer than this. */
+const patience = 1_000;
 
 /** What is saved, and which keys work now. */
 export function Foot() {
   const { frame } = useWords();
-  const { lastSavedAt, pending, hasFailed } = useSaved();
-  useNow('second');
   const hints = useWorkingKeys();
-  const time =
-    lastSavedAt === null ? null : new Date(lastSavedAt).toLocaleTimeString('da-DK').replaceAll('.', ':');
-  const saved = time === null ? frame.saved : frame.savedAt(time);
-  const isSlow = pending.size > 0;
-  const text = hasFailed ? frame.notSaved : isSlow ? frame.saving : saved;
-  return (
-    <KeyLine
-      label={frame.keys}
-      saved={text}
-      state={hasFailed ? 'late' : isSlow ? 'warn' : 'ok'}
-      hints={hints}
-    />
-  );
+  const { text, state } = useSavedLine();
+  return <KeyLine label={frame.keys} saved={text} state={state} hints={hints} />;
+}
+
+function useSavedLine(): { text: string; state: 'ok' | 'warn' | 'late' } {
+  const { frame } = useWords();
+  const { lastSavedAt, pending, hasFailed } = useSaved();
+  const timeZone = useTimeZone();
+  const now = useNow('second');
+  if (hasFailed) return { text: frame.notSaved, state: 'late' };
+  if ([...pending.values()].some((since) => now - since > patience))
+    return { text: frame.saving, state: 'warn' };
+  if (lastSavedAt === null) return { text: frame.saved, state: 'ok' };
+  return { text: frame.savedAt(wallClock(lastSavedAt, timeZone).slice(11)), state: 'ok' };
 }

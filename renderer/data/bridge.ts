@@ -38,7 +38,7 @@ export async function request<N extends RequestName>(
 ): Promise<Output<N>> {
   const token = beginRequest(name);
   const reply = await bridge.request(name, input, options);
-  endRequest(token, reply.ok);
+  endRequest(token, reply.ok ? null : reply.error);
   if (!reply.ok) throw new RequestFailed(reply.error);
   return reply.value;
 }
