@@ -18,15 +18,15 @@ const sizes: readonly Size[] = [design, { width: 1920, height: 1080 }];
 test('the example meeting', async ({ openApp }) => {
   rmSync(output, { recursive: true, force: true });
   const app = await openApp({ lang: 'da', size: design });
-  const { frame } = wordsIn.da;
+  await app.page.getByRole('heading', { level: 1 }).waitFor();
   await app.page.screenshot(picture('first-start'));
-  await choose(app, wordsIn.da.shell.menu.file, wordsIn.da.shell.menu.openExample);
-  await app.page.getByRole('link', { name: frame.prepare }).waitFor();
+  await openExample(app, 'da');
   await publish(app);
   await documents(app);
   for (const language of ['da', 'en'] as const) {
     for (const theme of ['light', 'dark'] as const) {
       await dress(app.page, language, theme);
+      await openExample(app, language);
       for (const size of sizes) {
         await resize(app, size);
         await everyRoom(app, language, `${language}-${theme}-${String(size.width)}`);
@@ -34,6 +34,7 @@ test('the example meeting', async ({ openApp }) => {
     }
   }
   await dress(app.page, 'da', 'light');
+  await openExample(app, 'da');
   await stage(app);
   if (process.env['SAMSKAB_README'] === '1') keepForReadme();
 });
@@ -52,8 +53,14 @@ async function everyRoom(app: App, language: 'da' | 'en', folder: string): Promi
     await settled(page);
     await page.screenshot(picture(`${folder}/${room}`));
   }
-  const { menu } = wordsIn[language].shell;
-  await choose(app, menu.file, menu.openExample);
+  await openExample(app, language);
+}
+
+/** Each language has an example of its own; opened again, it is only shown. */
+async function openExample(app: App, language: 'da' | 'en'): Promise<void> {
+  const { frame, shell } = wordsIn[language];
+  await choose(app, shell.menu.file, shell.menu.openExample);
+  await app.page.getByRole('navigation').getByRole('link', { name: frame.prepare, exact: true }).waitFor();
 }
 
 async function dress(page: Page, language: 'da' | 'en', theme: 'light' | 'dark'): Promise<void> {
