@@ -29,6 +29,12 @@ export type CoreOptions = {
 export type Ask = { name: string; input: unknown; commandId?: string; savesDraft?: string };
 type Listener = (push: Push) => void;
 
+/** These come from a window as the request itself does. */
+const AskOptions = z.object({
+  commandId: z.string().min(1).max(100).optional(),
+  savesDraft: z.string().min(1).max(200).optional(),
+});
+
 export class Core {
   readonly #store: Store;
   readonly #listeners = new Set<Listener>();
@@ -42,6 +48,7 @@ export class Core {
   async ask(client: Client, { name, input, commandId, savesDraft }: Ask): Promise<Reply<unknown>> {
     try {
       if (!isRequestName(name) || !isAllowed(client, name)) throw new Refusal('notAllowed');
+      AskOptions.parse({ commandId, savesDraft });
       const parsed = contract[name].input.parse(input);
       const value = await this.#answer(client, name, parsed, commandId, savesDraft);
       return { ok: true, value };

@@ -62,7 +62,7 @@ export const agendaContract = {
   }),
   /** The next block, or the first; after the last the clock stops and the meeting stays open. */
   'clock.next': command({ undoable: true, input: onWorkshop, output: Done }),
-  /** The block before, going on from the time it had spent. */
+  /** The block before, going on as if it had never been left. */
   'clock.back': command({ undoable: true, input: onWorkshop, output: Done }),
   'clock.addMinutes': command({
     undoable: true,

@@ -1,4 +1,5 @@
 /** Between instants and the wall clock of the room, whatever zone the computer is in. */
+const day = 86_400_000;
 const parts = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(timeZone: string): Intl.DateTimeFormat {
@@ -29,12 +30,17 @@ export function wallClock(instant: number, timeZone: string): string {
   return `${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}`;
 }
 
-/** The instant at which the wall in `timeZone` shows `local` (`2027-03-09T17:00`). In the hour that comes twice: the first. */
+/**
+ * The instant at which the wall in `timeZone` shows `local` (`2027-03-09T17:00`). In the hour that comes twice: the
+ * first; in the hour that is left out: as if the clock had not been put on yet.
+ */
 export function instantOf(local: string, timeZone: string): number {
   const asUtc = Date.parse(`${local}Z`);
   const offset = (at: number) => Date.parse(`${wallClock(at, timeZone)}Z`) - at;
-  const guess = asUtc - offset(asUtc);
-  return asUtc - offset(guess);
+  const beforeChange = asUtc - offset(asUtc - day);
+  const afterChange = asUtc - offset(asUtc + day);
+  const shows = (at: number) => at + offset(at) === asUtc;
+  return [beforeChange, afterChange].sort((a, b) => a - b).find(shows) ?? beforeChange;
 }
 
 /** Whether this computer knows the zone by that name. */

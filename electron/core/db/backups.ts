@@ -30,7 +30,9 @@ export function listBackups(folder: string): BackupFile[] {
 export async function makeBackup(db: Db, now: number): Promise<BackupFile> {
   const folder = backupFolder(db);
   mkdirSync(folder, { recursive: true });
-  const name = nameAt(now);
+  let at = now;
+  while (existsSync(join(folder, nameAt(at)))) at += 1000;
+  const name = nameAt(at);
   const part = join(folder, `${name}.part`);
   rmSync(part, { force: true });
   try {
@@ -42,7 +44,7 @@ export async function makeBackup(db: Db, now: number): Promise<BackupFile> {
     rmSync(part, { force: true });
   }
   for (const old of listBackups(folder).slice(kept)) rmSync(join(folder, old.name), { force: true });
-  return { name, madeAt: now, bytes: statSync(join(folder, name)).size };
+  return { name, madeAt: timeIn(name), bytes: statSync(join(folder, name)).size };
 }
 
 /** Whether the file is a whole database that this version can read. */

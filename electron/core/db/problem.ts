@@ -21,7 +21,8 @@ export function problemOf(error: unknown): DatabaseProblemCode | null {
   if (typeof code !== 'string') return null;
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return 'databaseBusy';
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return 'databaseDamaged';
-  if (/^SQLITE_FULL|^ENOSPC/.test(code)) return 'databaseFull';
+  // A quota, a limit on a file's size and most failing sticks say IOERR_WRITE where a full disk says FULL.
+  if (/^SQLITE_(FULL|IOERR_WRITE)|^E(NOSPC|DQUOT|FBIG)$/.test(code)) return 'databaseFull';
   if (/^SQLITE_(CANTOPEN|READONLY|PERM|IOERR)|^E(ACCES|PERM|ROFS|NOTDIR|EXIST|NOENT)$/.test(code))
     return 'folderUnusable';
   return null;

@@ -31,7 +31,8 @@ export function searchCatalogue(db: Db, query: CatalogueQuery): CatalogueMatches
 }
 
 function parts({ words, factors, workshopId }: CatalogueQuery) {
-  const terms = words.split(/\s+/u).filter((word) => word !== '');
+  // A zero character would end the query's text in the middle of a quotation.
+  const terms = words.split(/[\s\0]+/u).filter((word) => word !== '');
   const long = terms.filter((term) => Array.from(term).length >= shortest);
   const conditions: string[] = [];
   const values: Record<string, string> = {};
@@ -42,9 +43,10 @@ function parts({ words, factors, workshopId }: CatalogueQuery) {
   terms
     .filter((term) => !long.includes(term))
     .forEach((term, n) => {
-      values[`like${n}`] = `%${term.replace(/[\\%_]/g, '\\$&')}%`;
-      const fields = ['title', 'description', 'noteText'].map((f) => `entry.${f} LIKE @like${n} ESCAPE '\\'`);
-      conditions.push(`(${fields.join(' OR ')})`);
+      conditions.push(`(${[0, 1].map((way) => likeAnywhere(`@like${n}_${way}`)).join(' OR ')})`);
+      // LIKE knows upper and lower case of a to z alone: both ways of an »ø« are asked for.
+      values[`like${n}_0`] = `%${escaped(term.toLowerCase())}%`;
+      values[`like${n}_1`] = `%${escaped(term.toUpperCase())}%`;
     });
   factors.forEach((factor, n) => {
     conditions.push(`EXISTS (SELECT 1 FROM json_each(entry.factors) WHERE value = @factor${n})`);
@@ -65,6 +67,22 @@ function parts({ words, factors, workshopId }: CatalogueQuery) {
     values,
   };
 }
+
+/** The same fields that the full-text index holds. */
+const searched = [
+  'title',
+  'description',
+  'noteText',
+  'workshopTitle',
+  'committeeName',
+  'groupName',
+  'clusterName',
+];
+
+const likeAnywhere = (value: string): string =>
+  searched.map((field) => `entry.${field} LIKE ${value} ESCAPE '\\'`).join(' OR ');
+
+const escaped = (term: string): string => term.replace(/[\\%_]/g, '\\$&');
 
 /** As a string of FTS5, in which nothing but the quotation mark means anything. */
 const quoted = (term: string): string => `"${term.replaceAll('"', '""')}"`;

@@ -1,5 +1,5 @@
 /** One open data folder: the database and the few things that may touch it. */
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Change } from '@shared/domain/records';
 import { backupFolder, isBackupName, isSound, listBackups, makeBackup, type BackupFile } from './backups';
@@ -8,10 +8,12 @@ import { Journal, type Entry } from './journal';
 import { databaseFile, openDatabase, type Db } from './open';
 import { Records } from './records';
 import { checkDatabase, type CheckResult } from './replay';
+import { syncFolder } from './sync-folder';
 import { searchCatalogue, type CatalogueMatches, type CatalogueQuery } from './search';
 
 export class Store {
   #db: Db;
+  #lastTurn: Promise<unknown> = Promise.resolve();
   records: Records;
   journal: Journal;
   drafts: Drafts;
@@ -54,35 +56,60 @@ export class Store {
   }
 
   backup(now: number): Promise<BackupFile> {
-    return makeBackup(this.#db, now);
+    return this.#inTurn(() => makeBackup(this.#db, now));
   }
 
   /** `missing`, `damaged`, or null when the backup now stands in the database's place. */
-  async restore(name: string, now: number): Promise<'missing' | 'damaged' | null> {
-    const folder = backupFolder(this.#db);
-    const source = join(folder, name);
-    if (!isBackupName(name) || !existsSync(source)) return 'missing';
-    if (!isSound(source)) return 'damaged';
-    await makeBackup(this.#db, now);
-    this.#db.close();
-    this.#putInPlace(source);
-    this.#db = openDatabase(this.folder);
-    this.records = new Records(this.#db);
-    this.journal = new Journal(this.#db, this.newId);
-    this.drafts = new Drafts(this.#db);
-    return null;
+  restore(name: string, now: number): Promise<'missing' | 'damaged' | null> {
+    return this.#inTurn(async () => {
+      const source = join(backupFolder(this.#db), name);
+      if (!isBackupName(name) || !existsSync(source)) return 'missing';
+      if (!isSound(source)) return 'damaged';
+      // First of all: keeping the present state may throw out the oldest backup, and that may be this one.
+      const part = `${databaseFile(this.folder)}.part`;
+      copyWhole(source, part);
+      await makeBackup(this.#db, now);
+      this.#replaceBy(part);
+      return null;
+    });
   }
 
   close(): void {
     this.#db.close();
   }
 
-  /** The new file is whole beside the old one before it takes its place. */
-  #putInPlace(source: string): void {
+  /** One backup or restore at a time: a restore closes the database that a backup reads from. */
+  #inTurn<R>(work: () => Promise<R>): Promise<R> {
+    const mine = this.#lastTurn.then(work);
+    this.#lastTurn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** Takes a file that is whole on the disk in the place of the open one. */
+  #replaceBy(part: string): void {
     const target = databaseFile(this.folder);
-    mkdirSync(this.folder, { recursive: true });
-    copyFileSync(source, `${target}.part`);
+    this.#db.close();
     for (const suffix of ['-wal', '-shm']) rmSync(`${target}${suffix}`, { force: true });
-    renameSync(`${target}.part`, target);
+    renameSync(part, target);
+    syncFolder(this.folder);
+    this.#db = openDatabase(this.folder);
+    this.records = new Records(this.#db);
+    this.journal = new Journal(this.#db, this.newId);
+    this.drafts = new Drafts(this.#db);
+  }
+}
+
+function copyWhole(source: string, target: string): void {
+  try {
+    copyFileSync(source, target);
+    const handle = openSync(target, 'r+');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    rmSync(target, { force: true });
+    throw error;
   }
 }

@@ -71,19 +71,33 @@ export const agendaService: Handlers<typeof agendaContract> = {
     records.add('logEntry', { id, workshopId, blockId, rank, ...fields, isDone: false, createdAt: now() });
     return { id };
   },
-  'logEntry.update': patching('logEntry'),
+  'logEntry.update'(context, { id, fields }) {
+    const entry = need(context, 'logEntry', id);
+    const { blockId = null } = fields;
+    if (blockId !== null) needSameWorkshop(entry, need(context, 'block', blockId));
+    return patching('logEntry')(context, { id, fields });
+  },
   'logEntry.remove': removing('logEntry'),
 
   'attachment.add'(context, { workshopId, ...fields }) {
     need(context, 'workshop', workshopId);
+    checkItem(context, workshopId, fields.agendaItemId);
     const id = context.newId();
     const rank = rankLast(context.records.list('attachment', { workshopId }));
     context.records.add('attachment', { id, workshopId, rank, ...fields });
     return { id };
   },
-  'attachment.update': patching('attachment'),
+  'attachment.update'(context, { id, fields }) {
+    const { workshopId } = need(context, 'attachment', id);
+    checkItem(context, workshopId, fields.agendaItemId ?? null);
+    return patching('attachment')(context, { id, fields });
+  },
   'attachment.remove': removing('attachment'),
 };
+
+function checkItem(context: Context, workshopId: string, agendaItemId: string | null): void {
+  if (agendaItemId !== null) needSameWorkshop({ workshopId }, need(context, 'agendaItem', agendaItemId));
+}
 
 export const emptyBlock = {
   addedMinutes: 0,

@@ -21,30 +21,16 @@ export const clockService: Handlers<ClockContract> = {
   'clock.next'(context, { workshopId }) {
     const workshop = need(context, 'workshop', workshopId);
     const blocks = inOrder(context, workshopId);
-    const at = blocks.findIndex(({ id }) => id === workshop.currentBlockId);
-    const next = blocks[at + 1];
-    if (next !== undefined) start(context, workshop, next.id);
-    else if (at >= 0) stop(context, workshop);
+    const running = blocks.findIndex(({ id }) => id === workshop.currentBlockId);
+    // Nothing runs: on from the last block that did, or one press too many at the end would begin the evening again.
+    const last = running >= 0 ? running : blocks.findLastIndex(({ startedAt }) => startedAt !== null);
+    const next = blocks[last + 1];
+    if (next !== undefined && workshop.status !== 'closed') start(context, workshop, next.id);
+    else if (running >= 0) stop(context, workshop);
     return {};
   },
   'clock.back'(context, { workshopId }) {
-    const workshop = need(context, 'workshop', workshopId);
-    const blocks = inOrder(context, workshopId);
-    const at =
-      workshop.currentBlockId === null
-        ? blocks.length
-        : blocks.findIndex(({ id }) => id === workshop.currentBlockId);
-    const previous = blocks[at - 1];
-    if (previous === undefined) return {};
-    // The block that was begun by mistake has not begun.
-    const left = blocks[at];
-    if (left !== undefined)
-      context.records.set('block', left.id, { startedAt: null, endedAt: null, pausedFor: 0 });
-    context.records.set('block', previous.id, {
-      endedAt: null,
-      startedAt: previous.startedAt ?? context.now(),
-    });
-    context.records.set('workshop', workshopId, { currentBlockId: previous.id, pausedAt: null });
+    goBack(context, need(context, 'workshop', workshopId));
     return {};
   },
   'clock.addMinutes'(context, { workshopId, minutes }) {
@@ -64,6 +50,30 @@ export const clockService: Handlers<ClockContract> = {
     return {};
   },
 };
+
+function goBack(context: Context, workshop: Workshop): void {
+  const { id, status, currentBlockId } = workshop;
+  if (status !== 'running') return;
+  const blocks = inOrder(context, id);
+  const previous =
+    currentBlockId === null
+      ? blocks.findLast(({ startedAt }) => startedAt !== null)
+      : blocks[blocks.findIndex((block) => block.id === currentBlockId) - 1];
+  if (previous === undefined) return;
+  endPause(context, workshop);
+  if (currentBlockId !== null) takeOver(context, previous, need(context, 'block', currentBlockId));
+  context.records.set('block', previous.id, { endedAt: null });
+  context.records.set('workshop', id, { currentBlockId: previous.id });
+}
+
+/** The block that was begun by mistake has not begun: its time, and how long it stood still, go to the one before. */
+function takeOver({ records }: Context, previous: Block, mistaken: Block): void {
+  records.set('block', mistaken.id, { startedAt: null, endedAt: null, pausedFor: 0 });
+  records.set('block', previous.id, {
+    startedAt: previous.startedAt ?? mistaken.startedAt,
+    pausedFor: previous.pausedFor + mistaken.pausedFor,
+  });
+}
 
 /** Ends the running block where it stands; the meeting itself goes on. */
 export function stop(context: Context, workshop: Workshop): void {

@@ -46,15 +46,21 @@ function invert({ records }: Context, changes: readonly Change[]): Outcome {
         done += left.done;
         overtaken += left.overtaken;
       }
+      if (changes.some((change) => leavesLoose(records, change))) throw new InTheWay();
     });
   } catch (error) {
-    // Somebody has since put something on what would go: all of the act stays.
-    if ((error as { code?: unknown }).code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return 'overtaken';
+    // Somebody has since built on what would go, or stands where something would come back: all of the act stays.
+    if (error instanceof InTheWay || isConstraint(error)) return 'overtaken';
     throw error;
   }
   if (overtaken === 0) return 'done';
   return done === 0 ? 'overtaken' : 'partly';
 }
+
+class InTheWay extends Error {}
+
+const isConstraint = (error: unknown): boolean =>
+  /^SQLITE_CONSTRAINT_(FOREIGNKEY|UNIQUE)$/.test(String((error as { code?: unknown }).code));
 
 function invertOne(records: Context['records'], { type, id, before, after }: Change) {
   const current = records.get(type, id) as Record<string, unknown> | null;
@@ -65,7 +71,8 @@ function invertOne(records: Context['records'], { type, id, before, after }: Cha
   }
   if (current === null) return { done: 0, overtaken: 1 };
   if (before === null) {
-    if (!isDeepStrictEqual(current, after)) return { done: 0, overtaken: 1 };
+    // Half of what was made together (a group without its board) is worse than all of it.
+    if (!isDeepStrictEqual(current, after)) throw new InTheWay();
     records.remove(type, id);
     return { done: 1, overtaken: 0 };
   }
@@ -73,4 +80,22 @@ function invertOne(records: Context['records'], { type, id, before, after }: Cha
   const standing = fields.filter((field) => isDeepStrictEqual(current[field], after[field]));
   records.set(type, id, Object.fromEntries(standing.map((field) => [field, before[field]])));
   return { done: standing.length, overtaken: fields.length - standing.length };
+}
+
+/** Ids that are no foreign keys, because their rows point at each other both ways, or may outlive what they name. */
+const loose = [
+  { type: 'group', field: 'leaderId', target: 'participant', outlives: false },
+  { type: 'workshop', field: 'currentBlockId', target: 'block', outlives: false },
+  // A meeting that changed its committee, or came as a file, may name a member who is not here.
+  { type: 'participant', field: 'memberId', target: 'member', outlives: true },
+] as const;
+
+/** Whether the record is gone and still pointed at, or points at one that is gone. */
+function leavesLoose(records: Context['records'], { type, id }: Change): boolean {
+  const record = records.get(type, id) as Record<string, string | null> | null;
+  return loose.some(({ type: pointing, field, target, outlives }) => {
+    if (target === type && record === null) return records.list(pointing, { [field]: id }).length > 0;
+    const pointed = pointing === type && !outlives ? (record?.[field] ?? null) : null;
+    return pointed !== null && records.get(target, pointed) === null;
+  });
 }

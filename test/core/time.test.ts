@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clockOf, danishDay, dayOf, instantOf, wallClock } from '@shared/domain/time';
+
+const copenhagen = 'Europe/Copenhagen';
+const zones = [
+  'Europe/Copenhagen',
+  'America/Nuuk',
+  'Atlantic/Faroe',
+  'Australia/Lord_Howe',
+  'Asia/Kathmandu',
+  'UTC',
+];
+const anyZone = fc.constantFrom(...zones);
+const anyInstant = fc
+  .integer({ min: Date.UTC(2000, 0), max: Date.UTC(2060, 0) })
+  .map((at) => at - (at % 60_000));
+
+describe('the wall clock', () => {
+  it('is that of the room, in summer and in winter', () => {
+    expect(instantOf('2027-03-09T17:00', copenhagen)).toBe(Date.UTC(2027, 2, 9, 16));
+    expect(instantOf('2027-06-09T17:00', copenhagen)).toBe(Date.UTC(2027, 5, 9, 15));
+    expect(wallClock(Date.UTC(2027, 2, 9, 23, 30), copenhagen)).toBe('2027-03-10T00:30:00');
+  });
+
+  it('comes twice on the night the clocks go back, and means the first time', () => {
+    expect(instantOf('2027-10-31T02:30', copenhagen)).toBe(Date.UTC(2027, 9, 31, 0, 30));
+    expect(instantOf('2027-10-31T01:59', copenhagen)).toBe(Date.UTC(2027, 9, 30, 23, 59));
+    expect(instantOf('2027-10-31T03:00', copenhagen)).toBe(Date.UTC(2027, 9, 31, 2));
+  });
+
+  it('leaves an hour out on the night the clocks go forward, and goes on after it', () => {
+    expect(wallClock(instantOf('2027-03-28T02:30', copenhagen), copenhagen)).toBe('2027-03-28T03:30:00');
+    expect(instantOf('2027-03-28T01:59', copenhagen)).toBe(Date.UTC(2027, 2, 28, 0, 59));
+    expect(instantOf('2027-03-28T03:00', copenhagen)).toBe(Date.UTC(2027, 2, 28, 1));
+  });
+
+  it('shows what was asked for, of two such moments the first', () => {
+    fc.assert(
+      fc.property(anyInstant, anyZone, (instant, zone) => {
+        const local = wallClock(instant, zone).slice(0, 16);
+        const found = instantOf(local, zone);
+        expect(wallClock(found, zone).slice(0, 16)).toBe(local);
+        expect(found).toBeLessThanOrEqual(instant);
+      }),
+      { seed: 3, numRuns: 300 },
+    );
+  });
+
+  it('is written as a Dane writes it', () => {
+    expect(danishDay(dayOf('2027-03-09T18:06'))).toBe('09.03.2027');
+    expect(clockOf('2027-03-09T18:06')).toBe('18:06');
+  });
+});
