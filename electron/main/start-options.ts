@@ -17,6 +17,9 @@ export type StartOptions = {
 };
 
 const verbs: readonly string[] = ['workshop', 'participants', 'catalogue', 'check'];
+/** What the runtime itself may be given in front of a command, where there is no display or no sandbox. */
+const runtimeSwitch =
+  /^--(no-sandbox|headless|ozone-platform|disable-gpu|disable-dev-shm-usage|log-level)(=|$)/;
 const workshopFile = /\.samskab\.json$/i;
 
 /** `args`: what stands after the executable and, in development, after the app's folder. */
@@ -41,7 +44,9 @@ export function readStartOptions(args: readonly string[], cwd: string): StartOpt
     file: path(positionals.find((word) => workshopFile.test(word) && existsSync(resolve(cwd, word)))),
     isSmoke: values.smoke === true,
     print: from && to ? { from, to, frame: path(values['print-frame']) } : undefined,
-    commandLine: positionals.some((word) => verbs.includes(word)) ? args : undefined,
+    commandLine: positionals.some((word) => verbs.includes(word))
+      ? args.filter((word) => !runtimeSwitch.test(word))
+      : undefined,
   };
 }
 

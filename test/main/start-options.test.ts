@@ -23,6 +23,7 @@ it('opens a workshop’s file only when it is there', () => {
 it('is the command line when one of its verbs stands anywhere among the words', () => {
   const words = ['--format', 'json', 'workshop', 'export'];
   expect(readStartOptions(words, here).commandLine).toEqual(words);
+  expect(readStartOptions(['--ozone-platform=headless', 'check'], here).commandLine).toEqual(['check']);
   expect(readStartOptions(['--smoke'], here).commandLine).toBeUndefined();
 });
 
