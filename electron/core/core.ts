@@ -151,6 +151,7 @@ export class Core {
     return {
       records: store.records,
       searchCatalogue: (query) => store.searchCatalogue(query),
+      workshopsInCatalogue: () => store.workshopsInCatalogue(),
       client,
       language: this.language,
       timeZone: timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,

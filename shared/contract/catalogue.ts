@@ -2,7 +2,7 @@ import { CatalogueEntry } from '../domain/catalogue';
 import { Factor, Id } from '../domain/values';
 import { z } from '../domain/zod';
 import { command, query } from './define';
-import { patch, removal } from './patch';
+import { Nothing, patch, removal } from './patch';
 
 export const catalogueContract = {
   /** The workshop's notes marked for it. A note that is there already is left as it is. */
@@ -25,6 +25,15 @@ export const catalogueContract = {
       matches: z.number(),
       total: z.number(),
       entries: z.array(CatalogueEntry),
+    }),
+  }),
+  /** The workshops that entries came from, the latest meeting first. */
+  'catalogue.workshops': query({
+    input: Nothing,
+    output: z.object({
+      workshops: z.array(
+        z.object({ id: Id, title: z.string(), meetingDay: z.string(), entries: z.number() }),
+      ),
     }),
   }),
   'catalogueEntry.get': query({

@@ -30,6 +30,20 @@ export function searchCatalogue(db: Db, query: CatalogueQuery): CatalogueMatches
   };
 }
 
+export type CatalogueWorkshop = { id: string; title: string; meetingDay: string; entries: number };
+
+/** With one `max` the other columns come from its row: the words of a workshop as its latest entry has them. */
+export function workshopsInCatalogue(db: Db): CatalogueWorkshop[] {
+  return db
+    .prepare(
+      `SELECT workshopId AS id, workshopTitle AS title, meetingDay, entries FROM (
+         SELECT workshopId, workshopTitle, meetingDay, max(number), count(*) AS entries
+         FROM catalogueEntry WHERE workshopId IS NOT NULL GROUP BY workshopId
+       ) ORDER BY meetingDay DESC, id`,
+    )
+    .all() as CatalogueWorkshop[];
+}
+
 function parts({ words, factors, workshopId }: CatalogueQuery) {
   // A zero character would end the query's text in the middle of a quotation.
   const terms = words.split(/[\s\0]+/u).filter((word) => word !== '');

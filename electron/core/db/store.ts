@@ -8,8 +8,14 @@ import { Journal, type Entry } from './journal';
 import { databaseFile, openDatabase, type Db } from './open';
 import { Records } from './records';
 import { checkDatabase, type CheckResult } from './replay';
+import {
+  searchCatalogue,
+  workshopsInCatalogue,
+  type CatalogueMatches,
+  type CatalogueQuery,
+  type CatalogueWorkshop,
+} from './search';
 import { syncFolder } from './sync-folder';
-import { searchCatalogue, type CatalogueMatches, type CatalogueQuery } from './search';
 
 export class Store {
   #db: Db;
@@ -45,6 +51,10 @@ export class Store {
 
   searchCatalogue(query: CatalogueQuery): CatalogueMatches {
     return searchCatalogue(this.#db, query);
+  }
+
+  workshopsInCatalogue(): CatalogueWorkshop[] {
+    return workshopsInCatalogue(this.#db);
   }
 
   check(): CheckResult {

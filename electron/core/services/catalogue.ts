@@ -20,6 +20,7 @@ export const catalogueService: Handlers<typeof catalogueContract> = {
     return { added: fresh.length, known: marked.length - fresh.length };
   },
   'catalogue.search': ({ searchCatalogue }, query) => searchCatalogue(query),
+  'catalogue.workshops': ({ workshopsInCatalogue }) => ({ workshops: workshopsInCatalogue() }),
   'catalogueEntry.get': (context, { id }) => ({ entry: need(context, 'catalogueEntry', id) }),
   'catalogueEntry.update'(context, { id, fields }) {
     const factors = fields.factors === undefined ? {} : { factors: inFactorOrder(fields.factors) };

@@ -13,6 +13,7 @@ export type Client = { role: Role; actor: string };
 export type ReadContext = {
   records: Pick<Records, 'get' | 'list' | 'countBy' | 'highest'>;
   searchCatalogue: Store['searchCatalogue'];
+  workshopsInCatalogue: Store['workshopsInCatalogue'];
   client: Client;
   /** The interface's language now. */
   language: Language;
