@@ -3,7 +3,7 @@
  * whatever anybody typed into the document.
  */
 import { randomUUID } from 'node:crypto';
-import { app, BrowserWindow, type PrintToPDFOptions, type Session } from 'electron';
+import { BrowserWindow, type PrintToPDFOptions, type Session } from 'electron';
 import { lockedSession, pagePreferences, printHost } from './security';
 
 export type PrintPage = {
@@ -76,8 +76,6 @@ async function inHiddenWindow<T>(html: string, work: (window: BrowserWindow) => 
 
 function servePrintPages(): Session {
   const own = lockedSession('print', (url) => pages.has(url) || url.startsWith('data:'));
-  // Chromium writes it into the PDF as the program that made the document.
-  own.setUserAgent(`${app.name} ${app.getVersion()}`);
   own.protocol.handle('app', ({ url }) => {
     const html = pages.get(url);
     if (html === undefined) return new Response(null, { status: 404 });
