@@ -35,7 +35,7 @@ export function AgendaHead({ onNewBlock, onNewItem, onDetails }: AgendaHeadProps
       <Title
         tools={
           <>
-            <Button icon="plus" onPress={onNewItem} keys={['Shift', 'Ins']}>
+            <Button icon="plus" onPress={onNewItem} aria-keyshortcuts="Shift+Insert">
               {prepare.newItem}
             </Button>
             <Button icon="plus" onPress={onNewBlock} keys={['Ins']}>

@@ -56,7 +56,6 @@ type BlockLineProps = {
 function BlockLine({ block, start, row, strokeScale, onOpen }: BlockLineProps) {
   const { prepare, marks } = useWords();
   const own = useReturnedFocus<HTMLDivElement>();
-  const kind = marks.block[block.kind];
   const pressWithKey = (event: KeyboardEvent) => {
     if (event.key !== ' ') return;
     event.preventDefault();
@@ -69,15 +68,15 @@ function BlockLine({ block, start, row, strokeScale, onOpen }: BlockLineProps) {
       ref={own}
       role="button"
       aria-expanded={false}
-      aria-label={prepare.rowName(block.title, kind, start, block.minutes)}
       className={styles.line}
       onClick={onOpen}
       onKeyDown={pressWithKey}
     >
       <b className="clip" title={block.title}>
+        <span className="unseen">{start} </span>
         {block.title}
       </b>
-      <span className="sub clip">{kind}</span>
+      <span className="sub clip">{marks.block[block.kind]}</span>
       <span className="sub clip">{block.presenter}</span>
       <Strokes minutes={block.minutes} scale={strokeScale} />
       <span className={classes('num', styles.minutes)}>{prepare.minutes(block.minutes)}</span>

@@ -104,19 +104,15 @@ function GroupRow({ group, people, row, onOpen }: GroupRowProps) {
   const count = people.filter(({ groupId }) => groupId === id).length;
   const leader = people.find((person) => person.id === leaderId);
   return (
-    <button
-      type="button"
-      {...row}
-      className={styles.group}
-      aria-label={prepare.groupRow(letter, name, count)}
-      onClick={onOpen}
-    >
-      <Seal letter={letter} size="row" />
+    <button type="button" {...row} className={styles.group} onClick={onOpen}>
+      <Seal letter={letter} size="row" label={prepare.toGroup(letter)} />
       <span className="grow">
         <b className="clip">{name}</b>
         <span className="sub clip">{leader ? prepare.leaderIs(leader.name) : prepare.noLeader}</span>
       </span>
-      <span className="num sub">{count}</span>
+      <span className="num sub">
+        {count} <span className="unseen">{prepare.personWord(count)}</span>
+      </span>
     </button>
   );
 }

@@ -20,7 +20,6 @@ export function PersonRow({ person, group, row, onOpen, onMenu }: PersonRowProps
   const { id, name, presence } = person;
   const isAbsent = presence === 'absent';
   const role = isAbsent ? prepare.absent : roleOf(person, prepare.guest);
-  const groupName = group ? prepare.toGroup(group.letter) : isAbsent ? '' : prepare.noGroup;
   const pressWithKey = (event: KeyboardEvent) => {
     if (event.key !== ' ') return;
     event.preventDefault();
@@ -39,7 +38,6 @@ export function PersonRow({ person, group, row, onOpen, onMenu }: PersonRowProps
         {...row}
         role="button"
         className={styles.person}
-        aria-label={prepare.personRow(name, role, groupName)}
         onClick={onOpen}
         onKeyDown={pressWithKey}
         onContextMenu={(event) => {
@@ -50,10 +48,15 @@ export function PersonRow({ person, group, row, onOpen, onMenu }: PersonRowProps
         <b className="grow clip">{name}</b>
         <span className="sub clip">{role}</span>
         {group ? (
-          <Seal letter={group.letter} size="s" />
+          <Seal letter={group.letter} size="s" label={prepare.toGroup(group.letter)} />
         ) : (
-          <span className={styles.none} aria-hidden="true">
-            {isAbsent ? '' : '?'}
+          <span className={styles.none}>
+            {!isAbsent && (
+              <>
+                <span aria-hidden="true">?</span>
+                <span className="unseen">{prepare.noGroup}</span>
+              </>
+            )}
           </span>
         )}
       </div>

@@ -9,10 +9,13 @@ import { PrepareSide } from './PrepareSide';
 export function PrepareRoom() {
   const { id } = useWorkshop();
   const panel = useChosen(`preparePanel:${id}`) ?? '';
-  const show = (next: string) => choose(`preparePanel:${id}`, next);
   const people = useRecords('participant', { workshopId: id }).length;
   // Who comes in to a workshop without people goes on with them; otherwise with the agenda.
-  const [startsAtPeople] = useState(people === 0 && panel === '');
+  const [startsAtPeople, setStartsAtPeople] = useState(people === 0 && panel === '');
+  const show = (next: string) => {
+    setStartsAtPeople(false);
+    choose(`preparePanel:${id}`, next);
+  };
   return (
     <Room side="narrow">
       <AgendaColumn takesFocus={!startsAtPeople} onDetails={() => show('details')} />

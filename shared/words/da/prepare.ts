@@ -46,8 +46,6 @@ export const prepare = {
   removedPerson: (name: string) => `${name} er slettet.`,
   removedGroup: (name: string) => `Gruppen »${name}« er slettet.`,
   undo: 'Fortryd',
-  rowName: (title: string, kind: string, start: string, minutes: number) =>
-    `${start} ${title}, ${kind}, ${String(minutes)} min`,
 
   title: 'Titel',
   titleMissing: 'Skriv en titel.',
@@ -104,8 +102,7 @@ export const prepare = {
   members: 'I gruppen',
   nobodyInGroup: 'Ingen endnu. Træk en deltager hertil, eller tryk på gruppens bogstav ud for navnet.',
   groupSize: (count: number) => many(count, 'person', 'personer'),
-  groupRow: (letter: string, name: string, count: number) =>
-    `Gruppe ${letter}: ${name}, ${many(count, 'person', 'personer')}`,
+  personWord: (count: number): string => (count === 1 ? 'person' : 'personer'),
   removeGroup: 'Slet gruppen',
 
   participants: 'Deltagere',
@@ -127,7 +124,6 @@ export const prepare = {
   toGroup: (letter: string) => `Gruppe ${letter}`,
   moveToGroup: 'Flyt til gruppe',
   outOfGroups: 'Ud af gruppen',
-  personRow: (name: string, role: string, group: string) => [name, role, group].filter(Boolean).join(', '),
   name: 'Navn',
   nameNeeded: 'Skriv et navn.',
   role: 'Rolle',

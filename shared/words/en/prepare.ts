@@ -46,8 +46,6 @@ export const prepare: typeof danish = {
   removedPerson: (name: string) => `${name} is deleted.`,
   removedGroup: (name: string) => `The group “${name}” is deleted.`,
   undo: 'Undo',
-  rowName: (title: string, kind: string, start: string, minutes: number) =>
-    `${start} ${title}, ${kind}, ${String(minutes)} min`,
 
   title: 'Title',
   titleMissing: 'Write a title.',
@@ -103,8 +101,7 @@ export const prepare: typeof danish = {
   members: 'In the group',
   nobodyInGroup: 'Nobody yet. Drag a participant here, or press the group’s letter at a name.',
   groupSize: (count: number) => many(count, 'person', 'people'),
-  groupRow: (letter: string, name: string, count: number) =>
-    `Group ${letter}: ${name}, ${many(count, 'person', 'people')}`,
+  personWord: (count: number) => (count === 1 ? 'person' : 'people'),
   removeGroup: 'Delete the group',
 
   participants: 'Participants',
@@ -126,7 +123,6 @@ export const prepare: typeof danish = {
   toGroup: (letter: string) => `Group ${letter}`,
   moveToGroup: 'Move to group',
   outOfGroups: 'Out of the group',
-  personRow: (name: string, role: string, group: string) => [name, role, group].filter(Boolean).join(', '),
   name: 'Name',
   nameNeeded: 'Write a name.',
   role: 'Role',
