@@ -62,8 +62,7 @@ function actsIn(words: Words): Acts {
 /** In a text field that holds something, undo is about the typing. */
 function reverse(words: Words, way: 'undo' | 'redo'): void {
   const field = document.activeElement;
-  const isTyping =
-    (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.value !== '';
+  const isTyping = (field instanceof HTMLTextAreaElement || isTextInput(field)) && field.value !== '';
   if (isTyping) {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else reaches a field's own undo
     document.execCommand(way);
@@ -77,6 +76,10 @@ function reverse(words: Words, way: 'undo' | 'redo'): void {
     });
   });
 }
+
+/** A box or a choice has a value too, and nothing of its own to take back. */
+const isTextInput = (field: Element | null): field is HTMLInputElement =>
+  field instanceof HTMLInputElement && field.type !== 'radio' && field.type !== 'checkbox';
 
 function sentence(
   { frame, history }: Words,

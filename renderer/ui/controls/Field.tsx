@@ -57,8 +57,8 @@ export const Field = (props: FieldProps) => {
     onChange: (event: ChangeEvent<Editable>) => onChange(event.target.value),
     onKeyDown: (event: KeyboardEvent<Editable>) => {
       onKeyDown?.(event);
-      const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing && !event.defaultPrevented;
-      if (!isEnter || isMultiline || !onEnter) return;
+      const isEnter = event.key === 'Enter' && !hasModifier(event) && !event.nativeEvent.isComposing;
+      if (!isEnter || event.defaultPrevented || isMultiline || !onEnter) return;
       event.preventDefault();
       onEnter();
     },
@@ -93,6 +93,9 @@ const Suggestions = ({ id, of }: { id: string; of: readonly string[] }) => (
     ))}
   </datalist>
 );
+
+/** With one it is another key, which belongs to the room. */
+const hasModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.altKey || event.metaKey;
 
 type Editable = HTMLInputElement | HTMLTextAreaElement;
 
