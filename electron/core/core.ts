@@ -1,7 +1,7 @@
 /** The app without windows. Imports nothing of Electron: the utility process, the tests and the command line run it. */
 import { contract, isRequestName, type Parsed, type RequestName } from '@shared/contract/index';
 import type { AppError, Push, Reply } from '@shared/contract/wire';
-import type { StageDirection } from '@shared/contract/stage';
+import { StageDirection } from '@shared/contract/stage';
 import type { Language } from '@shared/domain/values';
 import { errorSentence } from '@shared/words/index';
 import { z } from '@shared/domain/zod';
@@ -35,14 +35,18 @@ const AskOptions = z.object({
   savesDraft: z.string().min(1).max(200).optional(),
 });
 
+/** What the stage shows is kept as a draft is: it outlives the core, and the journal never hears of it. */
+const stageDraft = { actor: 'stage', field: '@direction' };
+
 export class Core {
   readonly #store: Store;
   readonly #listeners = new Set<Listener>();
-  #stage: StageDirection = { workshopId: null, view: 'clock', boardId: null };
+  #stage: StageDirection;
 
   /** Throws DatabaseProblem when the folder's database cannot be used. */
   constructor(private readonly options: CoreOptions) {
     this.#store = new Store(options.folder, options.newId);
+    this.#stage = this.#lastDirection();
   }
 
   async ask(client: Client, { name, input, commandId, savesDraft }: Ask): Promise<Reply<unknown>> {
@@ -186,9 +190,17 @@ export class Core {
       },
       directStage: (direction) => {
         this.#stage = { ...this.#stage, ...direction };
+        const { actor, field } = stageDraft;
+        store.drafts.save(actor, field, JSON.stringify(this.#stage), this.#now());
         this.#tell({ push: 'stage' });
       },
     };
+  }
+
+  #lastDirection(): StageDirection {
+    const kept = this.#store.drafts.list(stageDraft.actor)[stageDraft.field];
+    const none: StageDirection = { workshopId: null, view: 'clock', boardId: null, isBlack: false };
+    return StageDirection.catch(none).parse(kept === undefined ? none : JSON.parse(kept));
   }
 
   #tell(push: Push): void {

@@ -4,12 +4,12 @@ import type { Words } from '@shared/words/index';
 import { go, innerRooms, isInner, outerRooms, usePlace, type Place } from '@renderer/data/place';
 import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
+import { useStageIsOpen } from '@renderer/data/stage';
 import { Button } from '@renderer/ui/controls/Button';
 import { FindButton } from '@renderer/ui/layout/FindButton';
 import { Head } from '@renderer/ui/layout/Head';
 import { useNow } from '@renderer/ui/useNow';
 import type { Acts } from './useActs';
-import { useStageIsOpen } from './stage';
 import { useTimeZone } from './time-zone';
 import { openFind } from './overlays';
 

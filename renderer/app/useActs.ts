@@ -8,7 +8,7 @@ import { useWords } from '@renderer/data/settings';
 import { showMessage } from '@renderer/ui/feedback/messages';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { openFind, openKeys } from './overlays';
-import { blackStage, toggleStage, useStageNews } from './stage';
+import { blackStage, toggleStage, useStageNews } from '@renderer/data/stage';
 
 export type Acts = { [A in MenuAct]: () => void };
 

@@ -74,10 +74,11 @@ const isPressed = (keys: readonly string[], event: KeyboardEvent): boolean => {
   return pressedNames(event).includes((names[key] ?? key).toLowerCase());
 };
 
-/** What the key may be called. Alt turns 1 into another sign on some keyboards, so its place counts too. */
+/** What the key may be called. Alt and Shift turn 1 into another sign, so its place counts too. */
 const pressedNames = (event: KeyboardEvent): string[] => {
   const named = [event.key.toLowerCase()];
   if (event.altKey || event.ctrlKey) named.push(event.code.replace(/^(Key|Digit|Numpad)/, '').toLowerCase());
+  else if (event.shiftKey && event.code.startsWith('Digit')) named.push(event.code.slice('Digit'.length));
   return named;
 };
 

@@ -1,6 +1,6 @@
 import { Committee, Member, MemberRole } from '../domain/committee';
 import { DayOrNone, Id, Language, Title } from '../domain/values';
-import { Participant } from '../domain/workshop';
+import { Participant, Presence } from '../domain/workshop';
 import { z } from '../domain/zod';
 import { command, query } from './define';
 import { Before, Done, NewId, Nothing, patch, removal } from './patch';
@@ -55,6 +55,12 @@ export const committeeContract = {
   }),
   'participant.update': patch(participantFields),
   'participant.remove': removal,
+  /** Several at once: one act, so that one undo takes it back. */
+  'participant.setPresence': command({
+    undoable: true,
+    input: z.strictObject({ ids: z.array(Id).min(1).max(2_000), presence: Presence }),
+    output: Done,
+  }),
   /** Into a group, at a place in it, or out of every group. */
   'participant.assign': command({
     undoable: true,

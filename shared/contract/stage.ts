@@ -8,7 +8,7 @@ import { z } from '../domain/zod';
 import { query, task } from './define';
 import { Done, Nothing } from './patch';
 
-export const StageViewName = z.enum(['clock', 'board', 'factors', 'blank']);
+export const StageViewName = z.enum(['clock', 'board', 'factors']);
 export type StageViewName = z.infer<typeof StageViewName>;
 
 /** What the room's screen is asked to show. Not journalled: it is about the evening, not about the meeting. */
@@ -16,12 +16,15 @@ export const StageDirection = z.strictObject({
   workshopId: Id.nullable(),
   view: StageViewName,
   boardId: Id.nullable(),
+  /** Black for a while; what it showed comes back after. */
+  isBlack: z.boolean(),
 });
 export type StageDirection = z.infer<typeof StageDirection>;
 
 /** All that the stage's window ever gets: nothing in it may stay hidden from the room. */
 export const StageContent = z.object({
   view: StageViewName,
+  isBlack: z.boolean(),
   theme: StageTheme,
   language: Language,
   workshop: Workshop.pick({
@@ -52,6 +55,7 @@ export const StageContent = z.object({
 export type StageContent = z.infer<typeof StageContent>;
 
 export const stageContract = {
+  /** To name a view or a board is to show it: the screen is no longer black. */
   'stage.direct': task({ input: StageDirection.partial(), output: Done }),
   'stage.direction': query({ input: Nothing, output: StageDirection }),
   'stage.view': query({ input: Nothing, output: StageContent }),

@@ -7,6 +7,9 @@ export function duration(milliseconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
 }
 
+/** The figures of a clock that runs down and, when time is up, on: `12:40`, then `+2:10`. */
+export const clockFigures = (left: number): string => (left < 0 ? '+' : '') + duration(left);
+
 /** How far a block's time has come: warned from the last fifth on, and only ever as advice. */
 export type TimeState = 'waiting' | 'fine' | 'soon' | 'over';
 

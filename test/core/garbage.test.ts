@@ -121,12 +121,13 @@ describe('who may ask what', () => {
     await ask('workshop.update', { id, fields: { purpose: secret, caseNumber: secret } });
     await ask('participant.add', { workshopId: id, name: secret });
     await ask('clock.next', { workshopId: id });
-    for (const view of ['clock', 'board', 'factors', 'blank'] as const) {
-      await ask('stage.direct', { workshopId: id, view, boardId: boardA.id });
+    for (const view of ['clock', 'board', 'factors', 'black'] as const) {
+      const direction = view === 'black' ? { isBlack: true } : { view, boardId: boardA.id };
+      await ask('stage.direct', { workshopId: id, ...direction });
       const shown = JSON.stringify(await as('stage', 'stage').ask('stage.view', {}));
       expect(shown).not.toContain(secret);
       expect(shown).not.toContain('isForCatalogue');
-      if (view === 'blank') expect(shown).not.toContain('Trygge veje');
+      if (view === 'black') expect(shown).not.toContain('Trygge veje');
     }
   });
 });

@@ -1,10 +1,22 @@
-import type { assessmentContract } from '@shared/contract/assessment';
+import type { AssessedMeeting, assessmentContract } from '@shared/contract/assessment';
 import type { Assessment } from '@shared/domain/assessment';
 import type { Factor } from '@shared/domain/values';
-import type { Context, Handlers } from './context';
+import type { Workshop } from '@shared/domain/workshop';
+import type { Context, Handlers, ReadContext } from './context';
 import { need } from './find';
 
 export const assessmentService: Handlers<typeof assessmentContract> = {
+  'assessment.history'(context, { workshopId }) {
+    const today = need(context, 'workshop', workshopId);
+    const { committeeId } = today;
+    const earlier = (committeeId === null ? [] : context.records.list('workshop', { committeeId }))
+      .filter(({ id, plannedStart }) => id !== workshopId && plannedStart < today.plannedStart)
+      .filter(({ binnedAt }) => binnedAt === null)
+      .sort((a, b) => (a.plannedStart < b.plannedStart ? -1 : 1))
+      .map((workshop) => assessed(context, workshop))
+      .filter(({ factors }) => factors.some(({ counts }) => counts.some((count) => count > 0)));
+    return { meetings: [...earlier, assessed(context, today)] };
+  },
   'assessment.update'(context, { workshopId, factor, fields }) {
     const { id } = assessmentOf(context, workshopId, factor);
     context.records.set('assessment', id, fields as Partial<Assessment>);
@@ -19,6 +31,14 @@ export const assessmentService: Handlers<typeof assessmentContract> = {
     return {};
   },
 };
+
+function assessed({ records }: ReadContext, workshop: Workshop): AssessedMeeting {
+  const { id, title, ordinal, plannedStart } = workshop;
+  const factors = records
+    .list('assessment', { workshopId: id })
+    .map(({ factor, counts }) => ({ factor, counts }));
+  return { id, title, ordinal, plannedStart, factors };
+}
 
 /** The workshop's assessment of the factor; made when first needed. */
 function assessmentOf(context: Context, workshopId: string, factor: Factor): Assessment {

@@ -1,6 +1,6 @@
 import type { Block } from '@shared/domain/agenda';
 import type { Workshop } from '@shared/domain/workshop';
-import { blocksInOrder } from '@shared/domain/running-order';
+import { blocksInOrder, placeOfClock } from '@shared/domain/running-order';
 import type { agendaContract } from '@shared/contract/agenda';
 import type { Context, Handlers } from './context';
 import { need, needSameWorkshop } from './find';
@@ -21,12 +21,10 @@ export const clockService: Handlers<ClockContract> = {
   'clock.next'(context, { workshopId }) {
     const workshop = need(context, 'workshop', workshopId);
     const blocks = inOrder(context, workshopId);
-    const running = blocks.findIndex(({ id }) => id === workshop.currentBlockId);
-    // Nothing runs: on from the last block that did, or one press too many at the end would begin the evening again.
-    const last = running >= 0 ? running : blocks.findLastIndex(({ startedAt }) => startedAt !== null);
-    const next = blocks[last + 1];
+    const { at, isRunning } = placeOfClock(blocks, workshop.currentBlockId);
+    const next = blocks[isRunning ? at + 1 : at];
     if (next !== undefined && workshop.status !== 'closed') start(context, workshop, next.id);
-    else if (running >= 0) stop(context, workshop);
+    else if (isRunning) stop(context, workshop);
     return {};
   },
   'clock.back'(context, { workshopId }) {
@@ -55,10 +53,7 @@ function goBack(context: Context, workshop: Workshop): void {
   const { id, status, currentBlockId } = workshop;
   if (status !== 'running') return;
   const blocks = inOrder(context, id);
-  const previous =
-    currentBlockId === null
-      ? blocks.findLast(({ startedAt }) => startedAt !== null)
-      : blocks[blocks.findIndex((block) => block.id === currentBlockId) - 1];
+  const previous = blocks[placeOfClock(blocks, currentBlockId).at - 1];
   if (previous === undefined) return;
   endPause(context, workshop);
   if (currentBlockId !== null) takeOver(context, previous, need(context, 'block', currentBlockId));

@@ -54,6 +54,13 @@ export const committeeService: Handlers<typeof committeeContract> = {
     return { id: addParticipant(context, workshopId, fields) };
   },
   'participant.update': patching('participant'),
+  'participant.setPresence'(context, { ids, presence }) {
+    for (const id of ids) {
+      need(context, 'participant', id);
+      context.records.set('participant', id, { presence });
+    }
+    return {};
+  },
   'participant.remove'(context, { id }) {
     const { workshopId } = need(context, 'participant', id);
     for (const group of context.records.list('group', { workshopId, leaderId: id })) {

@@ -1,5 +1,5 @@
 import type { Block } from '@shared/domain/agenda';
-import { blocksInOrder } from '@shared/domain/running-order';
+import { blocksInOrder, placeOfClock } from '@shared/domain/running-order';
 import type { Workshop } from '@shared/domain/workshop';
 import type { StageContent, stageContract } from '@shared/contract/stage';
 import type { Handlers, ReadContext } from './context';
@@ -9,7 +9,8 @@ import { settingsOf } from './system';
 export const stageService: Handlers<typeof stageContract> = {
   'stage.direct'(context, direction) {
     const given = Object.entries(direction).filter(([, value]) => value !== undefined);
-    context.directStage(Object.fromEntries(given));
+    const shows = direction.view !== undefined || direction.boardId !== undefined;
+    context.directStage({ ...(shows ? { isBlack: false } : {}), ...Object.fromEntries(given) });
     return {};
   },
   'stage.direction': ({ stage }) => stage,
@@ -20,8 +21,8 @@ function content(context: ReadContext): StageContent {
   const { records, stage, language } = context;
   const workshop = stage.workshopId === null ? null : records.get('workshop', stage.workshopId);
   const empty = { workshop: null, block: null, next: null, item: null, groups: [], board: null, factors: [] };
-  const common = { view: stage.view, theme: settingsOf(context).stageTheme };
-  if (workshop === null || stage.view === 'blank')
+  const common = { view: stage.view, isBlack: stage.isBlack, theme: settingsOf(context).stageTheme };
+  if (workshop === null || stage.isBlack)
     return { ...common, ...empty, language: workshop?.language ?? language };
   return {
     ...common,
@@ -59,9 +60,9 @@ const shownOfWorkshop = ({ title, timeZone, plannedStart, pausedAt, status }: Wo
 function agenda({ records }: ReadContext, { id: workshopId, currentBlockId, status }: Workshop) {
   const items = records.list('agendaItem', { workshopId });
   const blocks = blocksInOrder(items, records.list('block', { workshopId }));
-  const at = currentBlockId === null ? -1 : blocks.findIndex(({ id }) => id === currentBlockId);
-  const current = blocks[at] ?? (status === 'preparing' ? blocks[0] : undefined);
-  const next = at >= 0 ? blocks[at + 1] : undefined;
+  const { at, isRunning } = placeOfClock(blocks, currentBlockId);
+  const current = status === 'closed' ? undefined : blocks[at];
+  const next = isRunning ? blocks[at + 1] : undefined;
   const item = items.find(({ id }) => id === current?.agendaItemId);
   return {
     block: current === undefined ? null : shownOfBlock(current),

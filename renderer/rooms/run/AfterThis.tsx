@@ -12,6 +12,7 @@ import styles from './run.module.css';
 export function AfterThis({ view }: { view: RunView }) {
   const { run: words } = useWords();
   const { id, timeZone, status } = useWorkshop();
+  if (view.current === null) return null;
   return (
     <div className={styles.after}>
       <MarginRow>
@@ -29,7 +30,9 @@ export function AfterThis({ view }: { view: RunView }) {
             <div className={styles.next}>
               <b className="grow clip">{block.title}</b>
               <span className="sub clip">{block.presenter}</span>
-              <Bar minutes={block.minutes} className={styles.bar ?? ''} />
+              <span className={styles.bar}>
+                <Bar minutes={block.minutes} />
+              </span>
               <span className={`num ${styles.minutes ?? ''}`}>{words.minutes(block.minutes)}</span>
               {status !== 'closed' && (
                 <IconButton

@@ -8,6 +8,7 @@ import { WritingLine } from '@renderer/ui/controls/WritingLine';
 import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
 import { useAction } from '@renderer/ui/useAction';
+import { BlockText } from './BlockText';
 import { LogRow } from './LogRow';
 import { kindTyped } from './run-view';
 import { writeDown } from './run-data';
@@ -28,6 +29,7 @@ export function Capture({ block }: { block: Block | null }) {
       <MarginRow margin={<span className="label">{words.write}</span>} align="center">
         <MeetingLine block={block} line={line} onRecall={() => setCorrected(latest[0]?.id ?? null)} />
       </MarginRow>
+      {block !== null && <BlockText key={block.id} block={block} />}
       <ol className={styles.log} aria-label={words.latest}>
         {latest.map((entry) => (
           <LogRow

@@ -1,8 +1,10 @@
 import type { Words } from '@shared/words/index';
+import { go } from '@renderer/data/place';
 import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { Refusal } from '@renderer/ui/feedback/Refusal';
+import { Icon } from '@renderer/ui/Icon';
 import { useAction } from '@renderer/ui/useAction';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { addMinutes, blockBefore, closeMeeting, nextBlock, reopenMeeting, setPaused } from './run-data';
@@ -13,7 +15,6 @@ const act = (run: () => Promise<unknown>) => run();
 
 /** Everything a facilitator does to the clock while talking: one key or one click each. */
 export function ClockButtons({ view }: { view: RunView }) {
-  const { run: words } = useWords();
   const { id, status } = useWorkshop();
   const { run, error } = useAction(act);
   const isClosed = status === 'closed';
@@ -22,14 +23,28 @@ export function ClockButtons({ view }: { view: RunView }) {
   return (
     <div className={styles.buttons}>
       {isClosed ? (
-        <Button onPress={() => void run(() => reopenMeeting(id))}>{words.reopen}</Button>
+        <AfterMeeting onReopen={() => void run(() => reopenMeeting(id))} />
       ) : (
         <Forward view={view} run={run} />
       )}
-      {isRunning && <MoreTime isPaused={view.isPaused} run={run} />}
+      {isRunning && !view.isThrough && <MoreTime isPaused={view.isPaused} run={run} />}
       {canBack && <Back run={run} />}
       <Refusal text={error} />
     </div>
+  );
+}
+
+function AfterMeeting({ onReopen }: { onReopen: () => void }) {
+  const { run: words } = useWords();
+  return (
+    <>
+      <Button tone="primary" after={<Icon name="arrow-right" />} onPress={() => go({ room: 'wrapUp' })}>
+        {words.toWrapUp}
+      </Button>
+      <Button tone="quiet" className={styles.last} onPress={onReopen}>
+        {words.reopen}
+      </Button>
+    </>
   );
 }
 
@@ -86,7 +101,7 @@ function Back({ run }: { run: Run }) {
   const press = () => void run(() => blockBefore(id));
   useHotkeys([{ keys: ['PgUp'], label: words.back, isQuiet: true, run: press }]);
   return (
-    <Button tone="quiet" icon="undo" keys={['PgUp']} className={styles.last ?? ''} onPress={press}>
+    <Button tone="quiet" icon="undo" keys={['PgUp']} className={styles.last} onPress={press}>
       {words.back}
     </Button>
   );

@@ -30,7 +30,7 @@ export function GroupsAtWork() {
 
 function OneGroup({ group }: { group: Group }) {
   const { run: words, marks } = useWords();
-  const { timeZone } = useWorkshop();
+  const { timeZone, status } = useWorkshop();
   const now = useNow('minute');
   const [board] = useRecords('board', { groupId: group.id });
   const notes = useRecords('note', { groupId: group.id });
@@ -58,7 +58,7 @@ function OneGroup({ group }: { group: Group }) {
             </span>
             {group.doneAt !== null ? (
               <State tone="ok">{words.done}</State>
-            ) : quiet !== null ? (
+            ) : status === 'closed' ? null : quiet !== null ? (
               <State tone="warn">{words.quiet(quiet)}</State>
             ) : (
               latest !== null && <State>{words.writing}</State>

@@ -2,9 +2,9 @@ import type { LogEntry } from '@shared/domain/agenda';
 import { danishDay, clockOf, wallClock } from '@shared/domain/time';
 import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
+import { EditableDay } from '@renderer/ui/controls/EditableDay';
 import { EditableText } from '@renderer/ui/controls/EditableText';
 import { MenuButton } from '@renderer/ui/controls/MenuButton';
-import { Field } from '@renderer/ui/controls/Field';
 import { showMessage } from '@renderer/ui/feedback/messages';
 import { Icon } from '@renderer/ui/Icon';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
@@ -12,7 +12,7 @@ import { undo } from '@renderer/data/history';
 import { correctEntry, removeEntry } from './run-data';
 import styles from './run.module.css';
 
-const icons = { note: 'pencil', decision: 'check', action: 'arrow-right' } as const;
+const icons = { note: 'note', decision: 'decision', action: 'action' } as const;
 
 type Props = { entry: LogEntry; isCorrected: boolean; onCorrect: () => void; onDone: () => void };
 
@@ -30,7 +30,7 @@ export function LogRow({ entry, isCorrected, onCorrect, onDone }: Props) {
     );
   };
   return (
-    <MarginRow as="li" align="baseline" margin={<time>{clockOf(wallClock(entry.createdAt, timeZone))}</time>}>
+    <MarginRow as="li" align="center" margin={<time>{clockOf(wallClock(entry.createdAt, timeZone))}</time>}>
       <div className={styles.entry}>
         <Icon name={icons[entry.kind]} />
         <EditableText
@@ -38,13 +38,13 @@ export function LogRow({ entry, isCorrected, onCorrect, onDone }: Props) {
           className="grow"
           label={words.editText}
           value={entry.text}
-          emptyRefusal={words.writeHere}
+          emptyRefusal={words.emptyEntry}
           startsEditing={isCorrected}
           onSave={(text) => correctEntry(entry.id, { text })}
           onDone={onDone}
         />
         {entry.kind === 'action' && <OwnerAndDay entry={entry} />}
-        <span className="sub">{marks.log[entry.kind]}</span>
+        <span className={`sub ${styles.kind ?? ''}`}>{marks.log[entry.kind]}</span>
         <MenuButton
           isIconOnly
           tone="quiet"
@@ -75,14 +75,14 @@ function OwnerAndDay({ entry }: { entry: LogEntry }) {
         placeholder={words.noOwner}
         onSave={(owner) => correctEntry(entry.id, { owner })}
       />
-      <Field
+      <span aria-hidden="true">·</span>
+      <EditableDay
         label={words.dueDay}
-        isLabelHidden
-        type="date"
         value={entry.dueDay}
-        onChange={(dueDay) => void correctEntry(entry.id, { dueDay })}
+        text={danishDay(entry.dueDay)}
+        placeholder={words.noDay}
+        onSave={(dueDay) => correctEntry(entry.id, { dueDay })}
       />
-      <span className="unseen">{entry.dueDay === '' ? '' : danishDay(entry.dueDay)}</span>
     </span>
   );
 }

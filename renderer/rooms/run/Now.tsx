@@ -1,23 +1,20 @@
-import { duration } from '@shared/domain/duration';
+import { clockFigures } from '@shared/domain/duration';
 import { clockOf, wallClock } from '@shared/domain/time';
 import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
 import { Title } from '@renderer/ui/layout/Title';
 import { Strokes } from '@renderer/ui/marks/Strokes';
-import { State } from '@renderer/ui/State';
 import { ClockButtons } from './ClockButtons';
+import { PlanState } from './PlanState';
 import type { RunView } from './run-view';
 import styles from './run.module.css';
 
 /** The running block: what the room is asked, and how its time stands. */
 export function Now({ view }: { view: RunView }) {
-  const { run, marks } = useWords();
-  const { timeZone, status, endedAt } = useWorkshop();
-  const { current, slot, place, blocks, isThrough } = view;
+  const { timeZone } = useWorkshop();
+  const { current, slot } = view;
   const clock = (at: number) => clockOf(wallClock(at, timeZone));
-  const isWaiting = view.state === 'waiting';
-  const label = isThrough ? run.finished : isWaiting ? run.first : run.now(place, blocks.length);
   return (
     <div className={styles.now}>
       <MarginRow
@@ -30,16 +27,7 @@ export function Now({ view }: { view: RunView }) {
           )
         }
       >
-        <Title size="question" label={label}>
-          {status === 'closed' && endedAt !== null ? run.closed(clock(endedAt)) : titleOf(view, run.finished)}
-        </Title>
-        {current !== null && (
-          <p className="sub">
-            {[marks.block[current.kind], current.question === '' ? '' : current.title, current.presenter]
-              .filter((part) => part !== '')
-              .join(' · ')}
-          </p>
-        )}
+        <Question view={view} />
       </MarginRow>
       <MarginRow>
         {current !== null && <Clock view={view} />}
@@ -49,15 +37,44 @@ export function Now({ view }: { view: RunView }) {
   );
 }
 
-const titleOf = ({ current }: RunView, finished: string): string =>
-  current === null ? finished : current.question === '' ? current.title : current.question;
+function Question({ view: { current, place, blocks, isThrough, state } }: { view: RunView }) {
+  const { run, marks } = useWords();
+  const { timeZone, status, endedAt } = useWorkshop();
+  if (current === null) {
+    const isClosed = status === 'closed' && endedAt !== null;
+    return (
+      <Title
+        size="question"
+        detail={isClosed ? run.closedHint : isThrough ? run.finishedHint : run.noBlocksHint}
+      >
+        {isClosed
+          ? run.closed(clockOf(wallClock(endedAt, timeZone)))
+          : isThrough
+            ? run.finished
+            : run.noBlocks}
+      </Title>
+    );
+  }
+  const { kind, question, title, presenter } = current;
+  const heading = question === '' ? title : question;
+  const what = [...new Set([marks.block[kind], title, presenter])];
+  return (
+    <Title
+      size="question"
+      label={state === 'waiting' ? run.first : run.now(place, blocks.length)}
+      detail={what.filter((part) => part !== '' && part !== heading).join(' · ')}
+    >
+      {heading}
+    </Title>
+  );
+}
 
 function Clock({ view }: { view: RunView }) {
   const { run } = useWords();
   const { timeZone } = useWorkshop();
-  const { leftMs, planned, spentMinutes, state, isPaused, expectedEnd, plannedEnd } = view;
+  const { current, leftMs, planned, spentMinutes, state, isPaused, expectedEnd, plannedEnd } = view;
   const clock = (at: number) => clockOf(wallClock(at, timeZone));
-  const figures = (state === 'over' ? '+' : '') + duration(leftMs);
+  const figures = clockFigures(leftMs);
   const minutesLeft = Math.max(0, Math.ceil(leftMs / 60_000));
   const said = state === 'waiting' ? run.notStarted : state === 'over' ? run.overOf : run.leftOf;
   return (
@@ -85,6 +102,7 @@ function Clock({ view }: { view: RunView }) {
               : run.endsAt(clock(expectedEnd), clock(plannedEnd))}
           </p>
         </div>
+        {current !== null && current.facilitatorNote !== '' && <ForYou note={current.facilitatorNote} />}
       </div>
       <Strokes
         total={planned}
@@ -96,27 +114,13 @@ function Clock({ view }: { view: RunView }) {
   );
 }
 
-/** The most pressing thing to say about time, in words. */
-function PlanState({ view: { isPaused, state, behindMinutes } }: { view: RunView }) {
+/** What the facilitator wrote to themselves. It scrolls, so the keyboard must reach it. */
+function ForYou({ note }: { note: string }) {
   const { run } = useWords();
-  if (isPaused) return <State icon="pause">{run.paused}</State>;
-  if (state === 'over')
-    return (
-      <State tone="late" icon="clock">
-        {run.over}
-      </State>
-    );
-  if (state === 'soon')
-    return (
-      <State tone="warn" icon="clock">
-        {run.soon}
-      </State>
-    );
-  if (behindMinutes > 0)
-    return (
-      <State tone="warn" icon="clock">
-        {run.behind(behindMinutes)}
-      </State>
-    );
-  return <State>{behindMinutes < 0 ? run.ahead(-behindMinutes) : run.onPlan}</State>;
+  return (
+    <div className={styles.forYou} role="note" aria-label={run.forYou} tabIndex={0}>
+      <p className="label">{run.forYou}</p>
+      <p>{note}</p>
+    </div>
+  );
 }

@@ -3,6 +3,7 @@ import { useWords } from '@renderer/data/settings';
 import { Margined } from '@renderer/ui/layout/Margined';
 import { Room } from '@renderer/ui/layout/Room';
 import { Side } from '@renderer/ui/layout/Side';
+import { classes } from '@renderer/ui/classes';
 import { useNow } from '@renderer/ui/useNow';
 import { AfterThis } from './AfterThis';
 import { Capture } from './Capture';
@@ -22,15 +23,20 @@ export function RunRoom() {
   const view = runView(workshop, items, blocks, useNow('second'));
   return (
     <Room side="wide">
-      <Margined scroll="none" label={words.work} className={styles.main ?? ''}>
+      <Margined
+        scroll="none"
+        label={words.work}
+        className={classes(styles.main, view.current === null && styles.through)}
+      >
         <Now view={view} />
         <Capture block={view.current} />
         <AfterThis view={view} />
       </Margined>
       <Side label={words.side}>
+        {workshop.status === 'preparing' && <PresenceList />}
         <GroupsAtWork />
         <StagePanel />
-        <PresenceList />
+        {workshop.status !== 'preparing' && <PresenceList />}
       </Side>
     </Room>
   );

@@ -1,54 +1,95 @@
-import { useEffect, useState } from 'react';
-import { StageViewName, type StageDirection } from '@shared/contract/stage';
-import { onPush, request } from '@renderer/data/bridge';
+import type { StageDirection, StageViewName } from '@shared/contract/stage';
 import { useRecords, useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
+import {
+  blackStage,
+  toggleStage,
+  useStageContent,
+  useStageDirection,
+  useStageIsOpen,
+} from '@renderer/data/stage';
+import { Button } from '@renderer/ui/controls/Button';
 import { Segment } from '@renderer/ui/controls/Segment';
 import { Select } from '@renderer/ui/controls/Select';
+import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { SectionHead } from '@renderer/ui/layout/SectionHead';
+import { useAction } from '@renderer/ui/useAction';
+import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { directStage } from './run-data';
+import { StageThumb } from './StageThumb';
 import styles from './run.module.css';
 
-/** What the room's screen shows, chosen without leaving the clock. */
+/** What the room's screen shows, seen and chosen without leaving the clock. */
 export function StagePanel() {
-  const { run: words } = useWords();
+  const { run: words, frame } = useWords();
   const { id: workshopId } = useWorkshop();
-  const boards = useRecords('board');
+  const isOpen = useStageIsOpen();
   const direction = useStageDirection();
-  const view = direction?.view ?? 'clock';
+  const content = useStageContent();
+  const { run, error } = useAction(directStage);
+  const light = useAction(toggleStage);
+  const black = useAction(blackStage);
+  // The app's own keys, shown here where the stage is led from.
+  useHotkeys([
+    { keys: ['F5'], label: frame.stage, run: () => void light.run() },
+    ...(isOpen ? [{ keys: ['Alt', 'B'], label: frame.black, run: () => void black.run() }] : []),
+  ]);
+  // Another meeting may still stand there from an earlier evening: what is shown counts only when it is this one's.
+  const isOurs = direction?.workshopId === workshopId;
+  const show = (to: Partial<StageDirection>) => void run({ workshopId, ...to });
   return (
     <section className={styles.part}>
-      <SectionHead>{words.onStage}</SectionHead>
-      <Segment
-        fit="fill"
-        label={words.stageShows}
-        value={view}
-        onChange={(next) => void directStage({ view: next, workshopId })}
-        options={StageViewName.options.map((value) => ({ value, label: words.views[value] }))}
-      />
-      {view === 'board' && (
-        <Select
-          className={styles.which}
-          label={words.views.board}
-          isLabelHidden
-          value={direction?.boardId ?? boards[0]?.id ?? ''}
-          options={boards.map(({ id, title }) => ({ value: id, label: title }))}
-          onChange={(boardId) => void directStage({ boardId, workshopId })}
-        />
+      <SectionHead detail={isOpen ? undefined : words.stageIsOff}>{words.onStage}</SectionHead>
+      {isOpen && isOurs && content !== null ? (
+        <StageThumb content={content} />
+      ) : (
+        <div className={styles.dark}>
+          <Button icon="stage" keys={['F5']} onPress={() => void light.run()}>
+            {words.turnStageOn}
+          </Button>
+        </div>
       )}
+      <Views direction={isOurs ? direction : null} onShow={show} />
+      <Refusal text={error ?? light.error ?? black.error} />
     </section>
   );
 }
 
-/** Also another window may direct the stage. */
-function useStageDirection(): StageDirection | null {
-  const [direction, setDirection] = useState<StageDirection | null>(null);
-  useEffect(() => {
-    const ask = () => void request('stage.direction', {}).then(setDirection, () => setDirection(null));
-    ask();
-    return onPush((push) => {
-      if (push.push === 'stage' || push.push === 'reload') ask();
-    });
-  }, []);
-  return direction;
+type ViewsProps = { direction: StageDirection | null; onShow: (to: Partial<StageDirection>) => void };
+
+function Views({ direction, onShow }: ViewsProps) {
+  const { run: words } = useWords();
+  const view = direction?.view ?? 'clock';
+  const shown: StageViewName | 'black' = direction?.isBlack === true ? 'black' : view;
+  const views: readonly (StageViewName | 'black')[] = ['clock', 'board', 'factors', 'black'];
+  return (
+    <>
+      <Segment
+        fit="fill"
+        label={words.stageShows}
+        value={shown}
+        onChange={(next) => onShow(next === 'black' ? { isBlack: true } : { view: next })}
+        options={views.map((value) => ({ value, label: words.views[value] }))}
+      />
+      {shown === 'board' && <WhichBoard shownId={direction?.boardId ?? null} onShow={onShow} />}
+    </>
+  );
+}
+
+type WhichProps = { shownId: string | null; onShow: ViewsProps['onShow'] };
+
+function WhichBoard({ shownId, onShow }: WhichProps) {
+  const { run: words } = useWords();
+  const boards = useRecords('board');
+  if (boards.length < 2) return null;
+  return (
+    <Select
+      className={styles.which}
+      label={words.views.board}
+      isLabelHidden
+      value={shownId ?? boards[0]?.id ?? ''}
+      options={boards.map(({ id, title }) => ({ value: id, label: title }))}
+      onChange={(boardId) => onShow({ boardId })}
+    />
+  );
 }

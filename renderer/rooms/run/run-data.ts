@@ -27,7 +27,10 @@ export const correctEntry = (
 ) => request('logEntry.update', { id, fields }, options);
 export const removeEntry = (id: string) => request('logEntry.remove', { id });
 
-export const setPresence = (id: string, presence: Presence) =>
-  request('participant.update', { id, fields: { presence } });
+export const saveBlockText = (id: string, notes: string, options: RequestOptions) =>
+  request('block.update', { id, fields: { notes } }, options);
+
+export const setPresence = (ids: string[], presence: Presence) =>
+  request('participant.setPresence', { ids, presence });
 
 export const directStage = (direction: Partial<StageDirection>) => request('stage.direct', direction);

@@ -1,31 +1,26 @@
 /** What the Run room shows of the clock: pure, so that it can be tried at any moment of an evening. */
-import type { Block, LogKind } from '@shared/domain/agenda';
-import { timeState, type TimeState } from '@shared/domain/duration';
+import type { AgendaItem, Block, LogKind } from '@shared/domain/agenda';
 import {
   behind,
   blocksInOrder,
+  blockTime,
   forecast,
+  placeOfClock,
   plan,
-  plannedMinutes,
-  spent,
+  type BlockTime,
   type Slot,
 } from '@shared/domain/running-order';
 import { instantOf } from '@shared/domain/time';
-import type { Workshop } from '@shared/domain/workshop';
-import type { AgendaItem } from '@shared/domain/agenda';
+import type { Participant, Workshop } from '@shared/domain/workshop';
 
 const minute = 60_000;
 
-export type RunView = {
+export type RunView = BlockTime & {
   blocks: Block[];
   current: Block | null;
-  /** 1-based place of the current block, or of the one that is to be first. */
+  /** 1-based place of the current block, or of the one that is to come. */
   place: number;
   slot: Slot | null;
-  leftMs: number;
-  planned: number;
-  spentMinutes: number;
-  state: TimeState;
   isPaused: boolean;
   isThrough: boolean;
   after: Slot[];
@@ -44,7 +39,7 @@ export function runView(
   const { pausedAt, timeZone } = workshop;
   const start = instantOf(workshop.plannedStart, timeZone);
   const began = blocks.find(({ startedAt }) => startedAt !== null)?.startedAt ?? null;
-  const { at, isRunning, isThrough } = placeIn(blocks, workshop, began !== null);
+  const { at, isRunning } = whereInMeeting(blocks, workshop);
   const current = blocks[at] ?? null;
   const slots = forecast(blocks, began ?? Math.max(start, now), now, pausedAt);
   return {
@@ -52,9 +47,9 @@ export function runView(
     current,
     place: at + 1,
     slot: slots[at] ?? null,
-    ...timeOf(current, isRunning, now, pausedAt),
+    ...timeOf(isRunning ? current : null, current, now, pausedAt),
     isPaused: pausedAt !== null,
-    isThrough,
+    isThrough: began !== null && at === blocks.length,
     after: slots.slice(at + 1),
     behindMinutes: Math.round(behind(blocks, start, now, pausedAt) / minute),
     plannedEnd: endOf(plan(blocks, start), start),
@@ -62,25 +57,17 @@ export function runView(
   };
 }
 
+/** A meeting that was closed early is through all the same. */
+const whereInMeeting = (blocks: readonly Block[], { status, currentBlockId }: Workshop) =>
+  status === 'closed' ? { at: blocks.length, isRunning: false } : placeOfClock(blocks, currentBlockId);
+
 const endOf = (slots: readonly Slot[], start: number): number => slots.at(-1)?.end ?? start;
 
-/** Which block stands in focus: the running one, the first before the meeting, none after the last. */
-function placeIn(blocks: readonly Block[], { currentBlockId }: Workshop, hasBegun: boolean) {
-  const running = blocks.findIndex(({ id }) => id === currentBlockId);
-  const isThrough = running === -1 && hasBegun;
-  return { at: isThrough ? blocks.length : Math.max(0, running), isRunning: running >= 0, isThrough };
-}
-
-function timeOf(block: Block | null, isRunning: boolean, now: number, pausedAt: number | null) {
-  const planned = block === null ? 0 : plannedMinutes(block);
-  const ran = block === null || !isRunning ? 0 : spent(block, now, pausedAt);
-  const leftMs = planned * minute - ran;
-  return {
-    planned,
-    leftMs,
-    spentMinutes: Math.floor(ran / minute),
-    state: timeState(leftMs, planned * minute, isRunning),
-  };
+/** A block that is only to begin shows the whole of its time. */
+function timeOf(running: Block | null, shown: Block | null, now: number, pausedAt: number | null): BlockTime {
+  if (running !== null) return blockTime(running, now, pausedAt);
+  if (shown !== null) return blockTime({ ...shown, startedAt: null }, now, pausedAt);
+  return { planned: 0, leftMs: 0, spentMinutes: 0, state: 'waiting' };
 }
 
 /** The first character of a line says what it is; it is not part of what is written. */
@@ -97,4 +84,16 @@ export function quietMinutes(latest: number | null, now: number): number | null 
   if (latest === null) return null;
   const minutes = Math.floor((now - latest) / minute);
   return minutes >= quietAfter ? minutes : null;
+}
+
+/** One press as somebody comes through the door; the next corrects it. */
+export const presenceAfter = (presence: Participant['presence']): Participant['presence'] =>
+  presence === 'present' ? 'absent' : 'present';
+
+/** A letter goes to the next person with a name that begins so, first name or last. -1: nobody. */
+export function personNamed(names: readonly string[], letter: string, after: number): number {
+  const begins = (name: string) =>
+    name.split(' ').some((part) => part.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()));
+  const further = names.findIndex((name, index) => index > after && begins(name));
+  return further === -1 ? names.findIndex(begins) : further;
 }

@@ -1,18 +1,18 @@
+import { useMemo, useRef } from 'react';
 import type { StageContent } from '@shared/contract/stage';
 import type { Words } from '@shared/words/index';
 import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
 import { Seal } from '@renderer/ui/marks/Seal';
-import { boardColumns } from './stage-view';
+import { FittingList } from './FittingList';
+import { boardColumns, isRoomy } from './stage-view';
+import { sizes, useFit } from './useFit';
 import styles from './stage.module.css';
 
-/** A group's board for the whole room: themes first, their notes under them, cut where the screen ends. */
-export function StageBoard({
-  content: { board, groups },
-  words: { stage, marks },
-}: {
-  content: StageContent;
-  words: Words;
-}) {
+type Props = { content: StageContent; words: Words };
+
+/** A group's board for the whole room: themes first with their notes under them. */
+export function StageBoard({ content: { board, groups }, words: { stage, marks } }: Props) {
+  const columns = useMemo(() => (board === null ? [] : boardColumns(board)), [board]);
   if (board === null) return <p className={styles.begins}>{stage.noBoard}</p>;
   const group = groups.find(({ letter }) => letter === board.groupLetter);
   return (
@@ -21,27 +21,32 @@ export function StageBoard({
         {board.groupLetter !== null && (
           <Seal letter={board.groupLetter} size="free" label={marks.group(board.groupLetter)} />
         )}
-        <h1 className={styles.boardTitle}>{group?.question || board.board.title}</h1>
+        <BoardTitle text={group?.question || group?.name || board.board.title} />
       </div>
-      {board.notes.length === 0 && <p className={styles.next}>{stage.empty}</p>}
-      <div className={styles.columns}>
-        {boardColumns(board).map(({ column, entries }) => (
+      {columns.length === 0 && <p className={styles.empty}>{stage.empty}</p>}
+      <div className={styles.columns} data-roomy={isRoomy(columns) ? '' : undefined}>
+        {columns.map(({ column, entries }) => (
           <section key={column.id}>
             <h2>
               {column.kind !== null && <KindGlyph kind={column.kind} />}
               {column.title}
             </h2>
-            <ul>
-              {entries.map(({ id, text, isTheme, kind }) => (
-                <li key={id} className={isTheme ? styles.theme : undefined}>
-                  {kind !== null && kind !== column.kind && <KindGlyph kind={kind} />}
-                  {text}
-                </li>
-              ))}
-            </ul>
+            <FittingList entries={entries} columnKind={column.kind} more={stage.more} />
           </section>
         ))}
       </div>
     </>
+  );
+}
+
+const titleSizes = sizes(3.6, 1.2);
+
+function BoardTitle({ text }: { text: string }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useFit(title, titleSizes, text);
+  return (
+    <h1 ref={title} className={styles.boardTitle}>
+      {text}
+    </h1>
   );
 }

@@ -6,8 +6,13 @@ import { FactorMark } from '@renderer/ui/marks/FactorMark';
 import { Tally } from '@renderer/ui/marks/Tally';
 import styles from './stage.module.css';
 
+/** More strokes than this run into the next column; the number stands alone then. */
+const mostStrokes = 15;
+
+type Props = { content: StageContent; words: Words };
+
 /** The room's own count of the five factors: strokes by score, the mean beside them. */
-export function StageFactors({ content, words: { stage, marks } }: { content: StageContent; words: Words }) {
+export function StageFactors({ content, words: { stage, marks, factors: about } }: Props) {
   const decimal = new Intl.NumberFormat(content.language, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
@@ -16,43 +21,54 @@ export function StageFactors({ content, words: { stage, marks } }: { content: St
     (factor) => content.factors.find((row) => row.factor === factor)?.counts ?? [0, 0, 0, 0, 0],
   );
   const answers = Math.max(...rows.map((counts) => counts.reduce((sum, count) => sum + count, 0)));
+  if (answers === 0)
+    return (
+      <div className={styles.around}>
+        <h1 className={styles.question}>{about.title}</h1>
+        <p className={styles.begins}>{stage.noFactors}</p>
+      </div>
+    );
   return (
     <>
-      <h1 className={styles.boardTitle}>{marks.block.factors}</h1>
-      {answers === 0 ? (
-        <p className={styles.next}>{stage.noFactors}</p>
-      ) : (
-        <table className={styles.factors}>
-          <thead>
-            <tr>
-              <td />
-              {[1, 2, 3, 4, 5].map((score) => (
-                <th key={score} scope="col">
-                  {score}
+      <h1 className={styles.boardTitle}>{about.title}</h1>
+      <table className={styles.factors}>
+        <thead>
+          <tr>
+            <td />
+            {[1, 2, 3, 4, 5].map((score) => (
+              <th key={score} scope="col">
+                {score}
+              </th>
+            ))}
+            <td>{stage.answers(answers)}</td>
+          </tr>
+        </thead>
+        <tbody>
+          {factors.map((factor, at) => {
+            const counts = rows[at] ?? [];
+            const mean = meanScore(counts);
+            return (
+              <tr key={factor}>
+                <th scope="row">
+                  <FactorMark factor={factor} name={marks.factor[factor]} />
                 </th>
-              ))}
-              <td>{stage.answers(answers)}</td>
-            </tr>
-          </thead>
-          <tbody>
-            {factors.map((factor, at) => {
-              const counts = rows[at] ?? [];
-              const mean = meanScore(counts);
-              return (
-                <tr key={factor}>
-                  <th scope="row">
-                    <FactorMark factor={factor} name={marks.factor[factor]} />
-                  </th>
-                  {counts.map((count, score) => (
-                    <td key={score}>{count === 0 ? '–' : <Tally count={count} isNumberHidden />}</td>
-                  ))}
-                  <td className="num">{mean === null ? '–' : decimal.format(mean)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      )}
+                {counts.map((count, score) => (
+                  <td key={score}>
+                    <Count count={count} />
+                  </td>
+                ))}
+                <td className="num">{mean === null ? '–' : decimal.format(mean)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className={styles.anonymous}>{stage.howFactors}</p>
     </>
   );
+}
+
+function Count({ count }: { count: number }) {
+  if (count === 0) return '–';
+  return count <= mostStrokes ? <Tally count={count} /> : <b className={styles.count}>{count}</b>;
 }

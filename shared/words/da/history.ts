@@ -18,6 +18,7 @@ export const history: Readonly<Record<string, string>> & { other: string } = {
   'memberRole.remove': 'Rolle slettet',
   'participant.add': 'Ny deltager',
   'participant.update': 'Deltager ændret',
+  'participant.setPresence': 'Fremmøde',
   'participant.remove': 'Deltager slettet',
   'participant.assign': 'Flyttet til gruppe',
   'participant.spread': 'Fordeling i grupper',

@@ -19,6 +19,7 @@ export const history: typeof danish = {
   'memberRole.remove': 'Role deleted',
   'participant.add': 'New participant',
   'participant.update': 'Participant changed',
+  'participant.setPresence': 'Attendance',
   'participant.remove': 'Participant deleted',
   'participant.assign': 'Moved to a group',
   'participant.spread': 'Spread over groups',

@@ -1,0 +1,81 @@
+/** What stands on the room's screen, and how it is led: for the rooms that show something there and for the app's keys. */
+import { useEffect, useState } from 'react';
+import { create } from 'zustand';
+import type { StageContent, StageDirection } from '@shared/contract/stage';
+import { native, onNativeEvent, onPush, request } from './bridge';
+import { useReplica } from './replica';
+
+const useStage = create<{ isOpen: boolean }>(() => ({ isOpen: false }));
+
+export const useStageIsOpen = (): boolean => useStage(({ isOpen }) => isOpen);
+
+/** Shows the stage for the open workshop, or takes it away. */
+export async function toggleStage(): Promise<void> {
+  const { openId } = useReplica.getState();
+  const isOpen = !useStage.getState().isOpen;
+  if (isOpen && openId !== null) await request('stage.direct', { workshopId: openId });
+  useStage.setState(await native('toggleStage', { isOpen }));
+}
+
+/** Puts this on the stage, and lights the stage when it is off. */
+export async function showOnStage(direction: Partial<StageDirection>): Promise<void> {
+  await request('stage.direct', direction);
+  useStage.setState(await native('toggleStage', { isOpen: true }));
+}
+
+/** Black, and back to what it showed. */
+export async function blackStage(): Promise<void> {
+  const { isBlack } = await request('stage.direction', {});
+  await request('stage.direct', { isBlack: !isBlack });
+}
+
+/** Whether the stage stands, also when it was closed in its own window. Called once, by the app. */
+export function useStageNews(): void {
+  useEffect(
+    () =>
+      onNativeEvent((event) => {
+        if (event.type === 'stage') useStage.setState({ isOpen: event.isOpen });
+      }),
+    [],
+  );
+}
+
+/** How the next content takes the place of the one before: at once, or with a fade. */
+export type Passage = (before: StageContent | null, after: StageContent, show: () => void) => void;
+const atOnce: Passage = (_before, _after, show) => show();
+
+/** Asked for anew whenever the core says that something is new. What was last shown stays while the core is away. */
+export function useStageContent(pass: Passage = atOnce): StageContent | null {
+  const [content, setContent] = useState<StageContent | null>(null);
+  useEffect(() => {
+    let latest = 0;
+    let shown: StageContent | null = null;
+    const ask = () => {
+      const mine = ++latest;
+      request('stage.view', {}).then(
+        (answer) => {
+          if (mine !== latest) return;
+          pass(shown, answer, () => setContent(answer));
+          shown = answer;
+        },
+        () => undefined,
+      );
+    };
+    ask();
+    return onPush(ask);
+  }, [pass]);
+  return content;
+}
+
+/** What the stage is asked to show; another window may ask, too. */
+export function useStageDirection(): StageDirection | null {
+  const [direction, setDirection] = useState<StageDirection | null>(null);
+  useEffect(() => {
+    const ask = () => void request('stage.direction', {}).then(setDirection, () => undefined);
+    ask();
+    return onPush((push) => {
+      if (push.push === 'stage' || push.push === 'reload') ask();
+    });
+  }, []);
+  return direction;
+}

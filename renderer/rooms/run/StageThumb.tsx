@@ -1,0 +1,98 @@
+import { clockFigures } from '@shared/domain/duration';
+import { blockTime } from '@shared/domain/running-order';
+import type { StageContent } from '@shared/contract/stage';
+import { useWords } from '@renderer/data/settings';
+import { Seal } from '@renderer/ui/marks/Seal';
+import { useNow } from '@renderer/ui/useNow';
+import styles from './run.module.css';
+
+/** The room's screen in small, from the very content that the screen gets. */
+export function StageThumb({ content }: { content: StageContent }) {
+  const { run: words } = useWords();
+  return (
+    <div className={styles.thumb} data-theme={content.theme} role="group" aria-label={words.stageShows}>
+      {content.isBlack || content.workshop === null ? (
+        <p className={styles.black}>{words.stageBlack}</p>
+      ) : (
+        <Shown content={content} workshop={content.workshop} />
+      )}
+    </div>
+  );
+}
+
+type Props = { content: StageContent; workshop: NonNullable<StageContent['workshop']> };
+
+function Shown({ content, workshop }: Props) {
+  switch (content.view) {
+    case 'clock':
+      return <ShownClock content={content} workshop={workshop} />;
+    case 'board':
+      return <ShownBoard content={content} />;
+    case 'factors':
+      return <ShownFactors content={content} />;
+  }
+}
+
+function ShownClock({ content: { block, groups }, workshop }: Props) {
+  const { run: words } = useWords();
+  if (block === null) return <Lines title={words.stageThanks} foot="" />;
+  const isAtWork = block.kind === 'groupWork' || block.kind === 'visit';
+  return (
+    <>
+      <p>{block.question || block.title}</p>
+      <div className={styles.thumbFoot}>
+        <Left block={block} pausedAt={workshop.pausedAt} />
+        <Seals letters={isAtWork ? groups.map(({ letter }) => letter) : []} />
+      </div>
+    </>
+  );
+}
+
+function ShownBoard({ content: { board, groups } }: Pick<Props, 'content'>) {
+  const { run: words } = useWords();
+  if (board === null) return null;
+  const group = groups.find(({ letter }) => letter === board.groupLetter);
+  return (
+    <Lines
+      title={group?.question || group?.name || board.board.title}
+      foot={words.notes(board.notes.length)}
+      seals={board.groupLetter === null ? [] : [board.groupLetter]}
+    />
+  );
+}
+
+function ShownFactors({ content: { factors } }: Pick<Props, 'content'>) {
+  const { run: words, marks } = useWords();
+  const sums = factors.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0));
+  return <Lines title={marks.block.factors} foot={words.answers(Math.max(0, ...sums))} />;
+}
+
+function Left({ block, pausedAt }: { block: NonNullable<StageContent['block']>; pausedAt: number | null }) {
+  const { run: words } = useWords();
+  const { leftMs, state } = blockTime(block, useNow('second'), pausedAt);
+  if (state === 'waiting') return <span className="grow">{words.stageWaits}</span>;
+  return (
+    <>
+      <b className="num">{clockFigures(leftMs)}</b>
+      <span className="grow">
+        {pausedAt !== null ? words.stagePaused : state === 'over' ? words.stageOver : words.stageLeft}
+      </span>
+    </>
+  );
+}
+
+function Lines({ title, foot, seals = [] }: { title: string; foot: string; seals?: readonly string[] }) {
+  return (
+    <>
+      <p>{title}</p>
+      <div className={styles.thumbFoot}>
+        <span className="grow">{foot}</span>
+        <Seals letters={seals} />
+      </div>
+    </>
+  );
+}
+
+function Seals({ letters }: { letters: readonly string[] }) {
+  return letters.map((letter) => <Seal key={letter} letter={letter} size="s" />);
+}

@@ -1,0 +1,45 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+
+/** From the wished size down; `tight` asks the rest of the picture to make room. */
+export type FitStep = { size: number; isTight?: boolean };
+
+/** Sizes in vw, downwards: a text is made smaller rather than cut. */
+export const sizes = (from: number, to: number, isTight = false): FitStep[] =>
+  Array.from({ length: Math.round((from - to) / 0.2) + 1 }, (_, step) => ({
+    size: from - step * 0.2,
+    isTight,
+  }));
+
+/** Gives `--fit` the largest of the sizes with which nothing sticks out of the element, at every change of `what`. */
+export function useFit(
+  element: RefObject<HTMLElement | null>,
+  steps: readonly FitStep[],
+  what: string,
+): void {
+  const screen = useScreenSize();
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (current === null) return;
+    for (const { size, isTight } of steps) {
+      current.style.setProperty('--fit', `${size}vw`);
+      current.toggleAttribute('data-tight', isTight === true);
+      if (current.scrollHeight - current.clientHeight <= overhang(current)) break;
+    }
+  }, [element, steps, what, screen]);
+}
+
+/** Lines set closer than the typeface's own height let a descender hang out of the last one. */
+const overhang = (element: HTMLElement): number => parseFloat(getComputedStyle(element).fontSize) * 0.25;
+
+/** Changes when the screen does, and once when the typeface has arrived. */
+export function useScreenSize(): string {
+  const [size, setSize] = useState('');
+  useLayoutEffect(() => {
+    const measure = () => setSize(`${innerWidth}×${innerHeight} ${document.fonts.status}`);
+    measure();
+    addEventListener('resize', measure);
+    void document.fonts.ready.then(measure);
+    return () => removeEventListener('resize', measure);
+  }, []);
+  return size;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { openCore, openWorkshop } from '../helpers/core';
+
+describe("the room's screen", () => {
+  it('goes black and comes back to what it showed', async () => {
+    const { ask, id, boardA } = await openWorkshop();
+    await ask('stage.direct', { workshopId: id, view: 'board', boardId: boardA.id });
+    await ask('stage.direct', { isBlack: true });
+    expect(await ask('stage.view', {})).toMatchObject({ isBlack: true, workshop: null, board: null });
+    await ask('stage.direct', { isBlack: false });
+    expect(await ask('stage.view', {})).toMatchObject({ view: 'board', board: { board: { id: boardA.id } } });
+  });
+
+  it('is no longer black when something is chosen for it', async () => {
+    const { ask, id } = await openWorkshop();
+    await ask('stage.direct', { workshopId: id, isBlack: true });
+    await ask('stage.direct', { view: 'factors' });
+    expect(await ask('stage.direction', {})).toMatchObject({ view: 'factors', isBlack: false });
+  });
+
+  it('shows the same after the core has been away', async () => {
+    const { ask, id, boardB, close, folder } = await openWorkshop();
+    await ask('stage.direct', { workshopId: id, view: 'board', boardId: boardB.id });
+    close();
+    const again = openCore(folder, 2);
+    expect(await again.ask('stage.view', {})).toMatchObject({ board: { board: { id: boardB.id } } });
+    expect(await again.ask('check.run', {})).toMatchObject({ ok: true });
+  });
+
+  it('gets neither what is meant for the facilitator nor what stands on other boards', async () => {
+    const { ask, as, id, rows, boardA, boardB, note } = await openWorkshop();
+    const [block] = (await rows()).block;
+    await ask('block.update', {
+      id: block?.id ?? '',
+      fields: { facilitatorNote: 'Spørg Bodil om nøglen', notes: 'Ordet blev givet fri' },
+    });
+    await note('Lys på cykelstien');
+    await ask('note.add', { boardId: boardB.id, text: 'En bænk ved søen', kind: 'idea' });
+    await ask('stage.direct', { workshopId: id, view: 'board', boardId: boardA.id });
+    const stage = as('stage', 'stage');
+    const shown = JSON.stringify(await stage.ask('stage.view', {}));
+    expect(shown).toContain('Lys på cykelstien');
+    expect(shown).not.toMatch(/nøglen|givet fri|bænk/);
+    expect(await stage.reply('workshop.open', { id })).toMatchObject({ error: { code: 'notAllowed' } });
+  });
+});
