@@ -1,1 +1,47 @@
-export const settings = {};
+/** Indstillinger: how the app looks and speaks, where the data lie, backups and the check. */
+export const settings = {
+  title: 'Indstillinger',
+  looks: 'Sprog og udseende',
+  language: 'Sprog',
+  languages: { system: 'Som computeren', da: 'Dansk', en: 'English' },
+  theme: 'Tema',
+  themes: { system: 'Som computeren', light: 'Lyst', dark: 'Mørkt' },
+  textSize: 'Tekststørrelse',
+  percent: (percent: number) => `${String(percent)} %`,
+  stageTheme: 'Rummets skærm',
+  stageThemeHint: 'Lys, når rummet er oplyst eller projektoren svag',
+  stageThemes: { stage: 'Mørkt rum', 'stage-light': 'Lyst rum' },
+  organisation: 'Organisation',
+  organisationHint: 'Står øverst på referat og idekatalog',
+
+  data: 'Data',
+  dataFolder: 'Datamappe',
+  dataFolderHint: 'Alt ligger i denne mappe på computeren. Intet sendes ud.',
+  showFolder: 'Vis mappen',
+  check: 'Efterse data',
+  checkHint: 'Regner alt efter fra den første ændring til nu.',
+  checking: 'Efterser data …',
+  checkFine: (changes: number, rows: number) =>
+    `Alt er i orden: ${String(changes)} ændringer giver netop de ${String(rows)} rækker, der er gemt.`,
+  checkBad: (problems: number) =>
+    `${problems === 1 ? 'Én ting stemmer' : `${String(problems)} ting stemmer`} ikke. Gendan den seneste sikkerhedskopi fra før det gik galt.`,
+
+  backups: 'Sikkerhedskopier',
+  backupsHint: 'Der tages en hver dag, Samskab bruges. De 30 nyeste gemmes.',
+  backupNow: 'Tag en sikkerhedskopi nu',
+  backingUp: 'Tager en sikkerhedskopi …',
+  backedUp: (time: string) => `Sikkerhedskopi taget ${time}.`,
+  noBackups: 'Der er ingen sikkerhedskopier endnu.',
+  time: 'Taget',
+  size: 'Størrelse',
+  kilobytes: (kilobytes: number) => `${kilobytes.toLocaleString('da-DK')} kB`,
+  restore: 'Gendan',
+  restoreThis: (time: string) => `Gendan kopien fra ${time}`,
+  restoreTitle: (time: string) => `Gendan kopien fra ${time}?`,
+  restoreText: (time: string) =>
+    `Alt bliver, som det var ${time}. Det, der er nu, gemmes først som en sikkerhedskopi, så du kan gendanne det igen.`,
+  keep: 'Behold det, der er nu',
+  restored: (time: string) => `Alt er nu, som det var ${time}.`,
+  version: 'Version',
+  versionText: (version: string) => `Samskab ${version}`,
+};
