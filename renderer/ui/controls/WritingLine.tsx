@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import type { FocusEvent, KeyboardEvent, ReactNode, Ref } from 'react';
 import { classes } from '../classes';
 import { Combo } from './Combo';
 import styles from './writing-line.module.css';
@@ -9,7 +9,7 @@ export interface WritingLineProps {
   placeholder?: string | undefined;
   value: string;
   onChange: (value: string) => void;
-  /** Enter. The room saves, then empties the line; until then what is written stays. */
+  /** Enter. The room empties the line at once, for the next; what is refused comes back into it. */
   onSubmit: (value: string) => void;
   /** ↑ in an empty line: correct the latest. */
   onRecall?: (() => void) | undefined;
@@ -58,12 +58,18 @@ export const WritingLine = (props: WritingLineProps) => {
         autoFocus={autoFocus}
         spellCheck
         data-writing-line=""
+        onFocus={toTheEnd}
         onChange={(event) => onChange(event.target.value.replace(/\s*\n\s*/g, ' '))}
         onKeyDown={act}
       />
       {value && <Combo keys={[enterKey]} className={styles.enter ?? ''} />}
     </div>
   );
+};
+
+/** Words that a crash left behind are written on, not before. A click says itself where. */
+const toTheEnd = ({ target }: FocusEvent<HTMLTextAreaElement>) => {
+  if (target.selectionEnd === 0) target.setSelectionRange(target.value.length, target.value.length);
 };
 
 const hasModifier = (event: KeyboardEvent) => event.ctrlKey || event.altKey || event.metaKey;
