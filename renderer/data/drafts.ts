@@ -27,6 +27,8 @@ export function useDraft(field: string): {
   setText: (text: string) => void;
   /** Runs the command that saves the text; on success the draft is gone and the field empty. */
   save: (command: (options: RequestOptions) => Promise<unknown>) => Promise<void>;
+  /** The same for a line that is written again at once: it is empty from the first moment, and a refusal fills it. */
+  submit: (command: (options: RequestOptions) => Promise<unknown>) => Promise<void>;
 } {
   const text = useDrafts(({ texts }) => texts[field] ?? '');
   const setText = useCallback((next: string) => keepText(field, next), [field]);
@@ -37,7 +39,7 @@ export function useDraft(field: string): {
       try {
         await command({ savesDraft: field });
       } catch (error) {
-        flush(field);
+        keepText(field, readDraft(field));
         throw error;
       }
       // What was typed while the command was on its way is a new draft.
@@ -46,8 +48,21 @@ export function useDraft(field: string): {
     },
     [field],
   );
+  const submit = useCallback(
+    async (command: (options: RequestOptions) => Promise<unknown>) => {
+      const sent = readDraft(field);
+      forget(field);
+      try {
+        await command({ savesDraft: field });
+      } catch (error) {
+        keepText(field, [sent, readDraft(field)].filter((part) => part !== '').join(' '));
+        throw error;
+      }
+    },
+    [field],
+  );
   useEffect(() => () => flush(field), [field]);
-  return { text, setText, save };
+  return { text, setText, save, submit };
 }
 
 export const readDraft = (field: string): string => useDrafts.getState().texts[field] ?? '';

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Board } from '@shared/domain/board';
 import type { NoteKind } from '@shared/domain/values';
 import { request } from '@renderer/data/bridge';
-import { useDraft } from '@renderer/data/drafts';
+import { readDraft, useDraft } from '@renderer/data/drafts';
 import { useWords } from '@renderer/data/settings';
 import { announce } from '@renderer/ui/feedback/announce';
 import { setLatest } from './board-store';
@@ -12,8 +12,9 @@ import { kindOf, parseMarks, type Marks } from './writing-view';
 /** The note being written: its words, kind and factors, all of which survive the window. */
 export function useWriting(board: Board, columns: readonly ColumnView[]) {
   const { boards: words } = useWords();
-  const { text, setText, save } = useDraft(`board:${board.id}`);
-  const marksDraft = useDraft(`boardMarks:${board.id}`);
+  const { text, setText, submit: send } = useDraft(`board:${board.id}`);
+  const marksField = `boardMarks:${board.id}`;
+  const marksDraft = useDraft(marksField);
   const [error, setError] = useState<string | null>(null);
   const marks = parseMarks(marksDraft.text);
   const kind = kindOf(marks);
@@ -27,17 +28,17 @@ export function useWriting(board: Board, columns: readonly ColumnView[]) {
   const submit = async (said: string) => {
     const input = { boardId: board.id, text: said, kind, factors: marks.factors };
     setError(null);
+    // A first character and the factors hold for one note; the next one is being written already.
+    const next = JSON.stringify({ kind: marks.kind, once: null, factors: [] });
+    keepMarks(next);
     try {
-      const before = marksDraft.text;
-      await save(async (options) => {
+      await send(async (options) => {
         const { id } = await request('note.add', input, options);
         setLatest(id);
       });
       announce(words.saved(said, columnName(columns, kind)));
-      // A first character holds for one note; what was chosen for the next one while this was saved stays.
-      const next = { kind: marks.kind, once: null, factors: [] };
-      if (before === marksDraft.text) keepMarks(JSON.stringify(next));
     } catch (reason) {
+      if (readDraft(marksField) === next) keepMarks(JSON.stringify(marks));
       setError(reason instanceof Error ? reason.message : String(reason));
     }
   };

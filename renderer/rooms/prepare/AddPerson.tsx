@@ -19,7 +19,7 @@ export function AddPerson({ lineRef }: { lineRef: Ref<HTMLInputElement & HTMLTex
     const isGuest = /^(gæst|guest)\b/i.test(person.role);
     // Beside a committee's members those who are typed are guests; without one everybody takes part alike.
     const isMember = workshop.committeeId === null && !isGuest;
-    return draft.save((options) =>
+    return draft.submit((options) =>
       request('participant.add', { workshopId: workshop.id, ...person, isMember }, options),
     );
   });

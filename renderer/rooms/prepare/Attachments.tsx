@@ -19,7 +19,7 @@ export function Attachments({ item }: { item: AgendaItem }) {
   const { run, error } = useAction(() => {
     const { workshopId, id: agendaItemId } = item;
     const title = draft.text.trim();
-    return draft.save((options) => request('attachment.add', { workshopId, agendaItemId, title }, options));
+    return draft.submit((options) => request('attachment.add', { workshopId, agendaItemId, title }, options));
   });
   return (
     <div className={styles.besideRow}>

@@ -54,7 +54,7 @@ function AddMember({ committeeId }: { committeeId: string }) {
   const draft = useDraft(`committee:${committeeId}:member`);
   const { run, error } = useAction(() => {
     const person = personIn(draft.text);
-    return draft.save((options) => request('member.add', { committeeId, ...person }, options));
+    return draft.submit((options) => request('member.add', { committeeId, ...person }, options));
   });
   return (
     <Field

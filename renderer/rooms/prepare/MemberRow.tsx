@@ -127,7 +127,7 @@ function AddRole({ memberId }: { memberId: string }) {
   const { prepare } = useWords();
   const draft = useDraft(`member:${memberId}:role`);
   const { run, error } = useAction(() =>
-    draft.save((options) => request('memberRole.add', { memberId, role: draft.text.trim() }, options)),
+    draft.submit((options) => request('memberRole.add', { memberId, role: draft.text.trim() }, options)),
   );
   const add = () => draft.text.trim() !== '' && void run();
   return (
