@@ -15,7 +15,10 @@ async function openBackups() {
       passMinutes(1);
       return (await ask('backup.make', {})).name;
     },
-    restore: (name: string) => test.reply('backup.restore', { name }),
+    restore: (name: string) => {
+      passMinutes(1);
+      return test.reply('backup.restore', { name });
+    },
   };
 }
 

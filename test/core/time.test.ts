@@ -12,9 +12,22 @@ const zones = [
   'UTC',
 ];
 const anyZone = fc.constantFrom(...zones);
-const anyInstant = fc
-  .integer({ min: Date.UTC(2000, 0), max: Date.UTC(2060, 0) })
-  .map((at) => at - (at % 60_000));
+/** Nights on which the clocks change, among them Lord Howe's half hour. */
+const changes = [
+  Date.UTC(2027, 2, 28, 1),
+  Date.UTC(2027, 9, 31, 1),
+  Date.UTC(2027, 3, 3, 15),
+  Date.UTC(2027, 9, 2, 15, 30),
+];
+const minute = 60_000;
+const anyInstant = fc.oneof(
+  fc
+    .integer({ min: Date.UTC(2000, 0) / minute, max: Date.UTC(2060, 0) / minute })
+    .map((minutes) => minutes * minute),
+  fc
+    .tuple(fc.constantFrom(...changes), fc.integer({ min: -180, max: 180 }))
+    .map(([change, minutes]) => change + minutes * minute),
+);
 
 describe('the wall clock', () => {
   it('is that of the room, in summer and in winter', () => {

@@ -135,8 +135,9 @@ class Inventor {
     const type = own ? this.noun : (namedOtherwise[field] ?? (field.replace(/Id$/, '') as RecordType));
     const ids = [...(this.world.get(type)?.keys() ?? [])];
     if (this.roll(20) === 0 || ids.length === 0) return unknownId;
-    // The earlier ones more often: they belong together, and much hangs on them.
-    return ids[Math.min(this.roll(ids.length), this.roll(ids.length), this.roll(ids.length))] as string;
+    // The first ones belong together and much hangs on them; the last one is what somebody may just be undoing.
+    const near = Math.min(this.roll(ids.length), this.roll(ids.length), this.roll(ids.length));
+    return (this.roll(2) === 0 ? ids[near] : ids[ids.length - 1 - near]) as string;
   }
 
   #oneOf<T>(list: readonly T[]): T {
