@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { freshFolder, test, type App } from './app';
+import { ask, enter } from './evening';
+
+/** A meeting with a few things missing: its end, its place, an owner and somebody's presence. */
+async function almostDone({ page }: App) {
+  const { id } = await ask(page, 'workshop.create', {
+    title: 'Trygge veje',
+    plannedStart: '2027-03-09T17:00',
+  });
+  const { board, block } = await ask(page, 'workshop.open', { id });
+  const factors = block.find(({ kind }) => kind === 'factors')?.id ?? '';
+  await ask(page, 'block.remove', { id: factors });
+  await ask(page, 'workshop.update', { id, fields: { caseNumber: 'S27-418' } });
+  await ask(page, 'participant.add', { workshopId: id, name: 'Asta Birkelund' });
+  await ask(page, 'logEntry.add', {
+    workshopId: id,
+    blockId: null,
+    kind: 'action',
+    text: 'Spørg skolen',
+    dueDay: '2027-03-23',
+  });
+  const boardId = board[0]?.id ?? '';
+  for (const text of ['Lys på stien', 'Cykler til låns', 'En bænk ved åen'])
+    await ask(page, 'note.add', { boardId, text, kind: 'idea' });
+  await enter(page, id, 'wrapUp');
+  await expect(page.getByRole('heading', { name: 'Før I går', level: 1 })).toBeVisible();
+  return id;
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name });
+const minutes = (page: Page) => page.getByRole('article');
+
+test('what is missing is mended from the keyboard, and the minutes follow', async ({ openApp }) => {
+  const app = await openApp({ size: { width: 1366, height: 768 } });
+  const { page } = app;
+  await almostDone(app);
+  await expect(button(page, 'Hæv mødet')).toBeFocused();
+  await expect(minutes(page).getByText('ejer mangler')).toBeVisible();
+
+  await page.keyboard.press('Enter');
+  // The row is gone; the focus stands where the next one has come up.
+  await expect(button(page, 'Skriv stedet')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Pakhuset');
+  await page.keyboard.press('Enter');
+  await expect(minutes(page).getByText('Pakhuset')).toBeVisible();
+
+  await expect(button(page, 'Asta Birkelund var til stede')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button(page, 'Vælg ejer')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Asta Birkelund');
+  await page.keyboard.press('Enter');
+  await expect(minutes(page).getByText('ejer mangler')).toBeHidden();
+
+  await page.getByRole('button', { name: 'Klokkeslæt, da mødet blev hævet' }).click();
+  await page.keyboard.type('1956');
+  await page.keyboard.press('Enter');
+  await expect(minutes(page).getByText('19:56').first()).toBeVisible();
+  for (const theme of ['light', 'dark'] as const) {
+    await ask(page, 'settings.update', { fields: { theme } });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+  }
+});
+
+test('what is written for a missing place survives the window, and Esc gives it up', async ({ openApp }) => {
+  const app = await openApp();
+  const { page } = app;
+  await almostDone(app);
+  await button(page, 'Skriv stedet').click();
+  await page.keyboard.type('Pakh');
+  await expect(page.getByText(/^Gemt/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Sted', { exact: true })).toHaveValue('Pakh');
+  await page.getByLabel('Sted', { exact: true }).press('Escape');
+  await expect(button(page, 'Skriv stedet')).toBeFocused();
+});
+
+test('notes are ticked with the space bar and put in the catalogue once', async ({ openApp }) => {
+  const app = await openApp();
+  const { page } = app;
+  await almostDone(app);
+  await page.getByRole('checkbox', { name: 'Lys på stien' }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect(page.getByText('2 valgt')).toBeVisible();
+  await page.getByLabel('Søg i noterne').fill('bænk');
+  await expect(page.getByRole('checkbox', { name: 'Lys på stien' })).toBeHidden();
+  await button(page, 'Læg i idekataloget').click();
+  await expect(page.getByLabel('Beskeder').getByText('2 lagt i idekataloget.')).toBeVisible();
+  await expect(button(page, 'Læg i idekataloget')).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('Ctrl S saves the minutes as Word and says where', async ({ openApp }) => {
+  const app = await openApp();
+  const { page } = app;
+  await almostDone(app);
+  const path = join(freshFolder(), 'referat.docx');
+  await app.electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+  await page.keyboard.press('Control+S');
+  await expect(page.getByText(`Gemt: ${path}`)).toBeVisible();
+  await expect(button(page, 'Vis i mappen')).toBeVisible();
+  expect(existsSync(path)).toBe(true);
+});
