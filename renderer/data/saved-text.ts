@@ -42,9 +42,12 @@ export function useSavedText({ field, value, save, check }: SavedText) {
   const { text, isTyped, change, forget, save: saveDraft } = useTypedText(field, value);
   const [error, setError] = useState<string | null>(null);
 
+  const saving = useRef<string | null>(null);
+
   const commit = async () => {
-    if (!isTyped) return;
     const next = text.trim();
+    // A field that is left and then goes is saved once.
+    if (!isTyped || saving.current === next) return;
     const refusal = check?.(next) ?? null;
     setError(refusal);
     if (refusal !== null) return;
@@ -52,16 +55,24 @@ export function useSavedText({ field, value, save, check }: SavedText) {
       forget();
       return;
     }
+    saving.current = next;
     try {
       await saveDraft((options) => save(next, options));
     } catch (reason) {
       setError(reason instanceof Error ? reason.message : String(reason));
     }
+    saving.current = null;
+  };
+  /** What cannot be saved, such as no title at all, is given up with the field; undo has nothing to take back. */
+  const leave = async () => {
+    const isWrong = (check?.(text.trim()) ?? null) !== null;
+    if (isWrong) forget();
+    else await commit();
   };
 
-  const latest = useRef(commit);
+  const latest = useRef(leave);
   useEffect(() => {
-    latest.current = commit;
+    latest.current = leave;
   });
   useEffect(() => () => void latest.current(), []);
 

@@ -55,6 +55,12 @@ test('the agenda is written, moved and timed from the keyboard', async ({ openAp
   await page.getByRole('button', { name: 'Fortryd' }).click();
   await block(page, 'Oplæg om stier').click();
   await expect(page.getByLabel('På scenen')).toHaveValue('Hvor går børnene?');
+
+  await page.getByLabel('Til facilitator').fill('Vent på dem bagerst');
+  await page.keyboard.press('Control+PageDown');
+  await expect(agenda(page)).toHaveCount(0);
+  await page.keyboard.press('Control+PageUp');
+  await expect(page.getByLabel('Til facilitator')).toHaveValue('Vent på dem bagerst');
 });
 
 test('a block goes on into the next item, by keys, by the menu and by the mouse', async ({ openApp }) => {

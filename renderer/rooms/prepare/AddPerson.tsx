@@ -8,8 +8,13 @@ import { announce } from '@renderer/ui/feedback/announce';
 import { useAction } from '@renderer/ui/useAction';
 import { personIn } from './prepare-view';
 
+export type AddPersonProps = {
+  lineRef: Ref<HTMLInputElement & HTMLTextAreaElement>;
+  onAdded: (id: string) => void;
+};
+
 /** One line, one person; Enter adds and is ready for the next. */
-export function AddPerson({ lineRef }: { lineRef: Ref<HTMLInputElement & HTMLTextAreaElement> }) {
+export function AddPerson({ lineRef, onAdded }: AddPersonProps) {
   const { prepare } = useWords();
   const workshop = useWorkshop();
   const draft = useDraft(`workshop:${workshop.id}:person`);
@@ -19,9 +24,14 @@ export function AddPerson({ lineRef }: { lineRef: Ref<HTMLInputElement & HTMLTex
     const isGuest = /^(gæst|guest)\b/i.test(person.role);
     // Beside a committee's members those who are typed are guests; without one everybody takes part alike.
     const isMember = workshop.committeeId === null && !isGuest;
-    return draft.submit((options) =>
-      request('participant.add', { workshopId: workshop.id, ...person, isMember }, options),
-    );
+    return draft.submit(async (options) => {
+      const added = await request(
+        'participant.add',
+        { workshopId: workshop.id, ...person, isMember },
+        options,
+      );
+      onAdded(added.id);
+    });
   });
   const add = async () => {
     const { name } = personIn(draft.text);

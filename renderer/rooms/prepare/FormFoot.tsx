@@ -17,7 +17,7 @@ export function FormFoot({ id, items, onClose }: FormFootProps) {
   const { prepare } = words;
   const remove = () => {
     onClose();
-    tell(removeRow(items, id, words));
+    tell(removeRow(items, id, words).then(focusAgenda));
   };
   return (
     <ButtonRow className={styles.formFoot ?? ''}>
@@ -31,6 +31,14 @@ export function FormFoot({ id, items, onClose }: FormFootProps) {
       </Button>
     </ButtonRow>
   );
+}
+
+/** The row that had the focus is gone: on to the one where it would come in. */
+function focusAgenda(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('main [data-row][tabindex="0"]')?.focus();
+  });
 }
 
 /** One step up or down, and for a block every item it could stand in. */

@@ -19,7 +19,7 @@ export function Panel({ title, mark, onClose, children, foot }: PanelProps) {
     const field = document.activeElement;
     // Leaving the field is what saves it.
     if (field instanceof HTMLElement && panel.current?.contains(field)) field.blur();
-    if (!panel.current?.querySelector('[aria-invalid]')) onClose();
+    onClose();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;

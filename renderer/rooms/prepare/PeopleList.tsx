@@ -26,6 +26,12 @@ export function PeopleList({ groups, people, onShow, takesFocus }: PeopleListPro
   const list = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [menuFor, setMenuFor] = useState<string | null>(null);
+  const [latest, setLatest] = useState<string | null>(null);
+  useEffect(() => {
+    // People stand by name: the one just written may be far down.
+    if (latest !== null)
+      list.current?.querySelector(`[data-row="${latest}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [latest, people]);
   const ids = people.map(({ id }) => id);
   const rows = useRowFocus(ids, list);
   useEffect(() => {
@@ -42,7 +48,7 @@ export function PeopleList({ groups, people, onShow, takesFocus }: PeopleListPro
       >
         {prepare.participants}
       </SectionHead>
-      <AddPerson lineRef={line} />
+      <AddPerson lineRef={line} onAdded={setLatest} />
       {people.length === 0 && <EmptyState isPlain title={prepare.nobody} hint={prepare.nobodyHint} />}
       <div ref={list} className={styles.peopleRows} {...rows.listProps}>
         <DragList id="people" name={prepare.noGroup} ids={ids} isOrdered={false}>

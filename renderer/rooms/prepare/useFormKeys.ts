@@ -7,7 +7,6 @@ export function useFormKeys(form: RefObject<HTMLElement | null>, onClose: () => 
     const field = document.activeElement;
     // Leaving the field is what saves it.
     if (field instanceof HTMLElement && form.current?.contains(field)) field.blur();
-    if (form.current?.querySelector('[aria-invalid]')) return;
     returnFocus();
     onClose();
   };

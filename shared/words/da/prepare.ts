@@ -51,7 +51,7 @@ export const prepare = {
   titleMissing: 'Skriv en titel.',
   kind: 'Slags',
   minutesLabel: 'Minutter',
-  minutesWrong: 'Skriv et helt tal fra 0 til 600.',
+  minutesWrong: 'Skriv 0–600.',
   presenter: 'Hvem',
   question: 'På scenen',
   questionHint: 'Det spørgsmål, salen ser',

@@ -51,7 +51,7 @@ export const prepare: typeof danish = {
   titleMissing: 'Write a title.',
   kind: 'Kind',
   minutesLabel: 'Minutes',
-  minutesWrong: 'Write a whole number from 0 to 600.',
+  minutesWrong: 'Write 0–600.',
   presenter: 'Who',
   question: 'On stage',
   questionHint: 'The question the room sees',
