@@ -7,9 +7,10 @@ import { IconButton } from '@renderer/ui/controls/IconButton';
 import { announce } from '@renderer/ui/feedback/announce';
 import { Seal } from '@renderer/ui/marks/Seal';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
+import { tell } from '@renderer/ui/feedback/tell';
 import { BoardClock } from './BoardClock';
 import { BoardSwitch } from './BoardSwitch';
-import { setDone, showOnStage, tell, useBlocks } from './boards-data';
+import { setDone, showOnStage, useBlocks } from './boards-data';
 import { questionOf } from './boards-view';
 import styles from './boards.module.css';
 

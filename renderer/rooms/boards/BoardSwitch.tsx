@@ -44,7 +44,7 @@ type TabProps = {
 };
 
 function Tab({ board, group, count, isCurrent, hasName }: TabProps) {
-  const { boards: words } = useWords();
+  const { boards: words, marks } = useWords();
   const { whole, short } = useNames(board, group);
   const isDone = group !== undefined && group.doneAt !== null;
   return (
@@ -52,14 +52,18 @@ function Tab({ board, group, count, isCurrent, hasName }: TabProps) {
       type="button"
       className={styles.tab}
       aria-current={isCurrent ? 'true' : undefined}
-      aria-label={words.boardOf(whole, words.notes(count))}
       title={whole}
       onClick={() => choose('board', board.id)}
     >
       {group === undefined && <Icon name="users" />}
-      {group !== undefined && !isCurrent && <Seal letter={group.letter} size="s" />}
-      {hasName && <span className="clip">{isCurrent ? whole : short}</span>}
-      <span className="num">{count}</span>
+      {group !== undefined && !isCurrent && (
+        <Seal letter={group.letter} size="s" label={marks.group(group.letter)} />
+      )}
+      <span className={hasName ? 'clip' : 'unseen'}>{isCurrent ? whole : short}</span>
+      <span className="num" aria-hidden="true">
+        {count}
+      </span>
+      <span className="unseen">{words.notes(count)}</span>
       {isDone && <Icon name="check" label={words.isDone} />}
     </button>
   );

@@ -4,8 +4,9 @@ import { useWords } from '@renderer/data/settings';
 import type { MenuEntry, MenuGroup } from '@renderer/ui/controls/Menu';
 import { MenuButton } from '@renderer/ui/controls/MenuButton';
 import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
+import { tell } from '@renderer/ui/feedback/tell';
 import { edit, open } from './board-store';
-import { sayGone, tell } from './boards-data';
+import { sayGone } from './boards-data';
 import type { ColumnView } from './boards-view';
 
 /** Everything about a column. */

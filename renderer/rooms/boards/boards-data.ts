@@ -7,6 +7,7 @@ import { native, request } from '@renderer/data/bridge';
 import { undo } from '@renderer/data/history';
 import { useRecord, useRecords, useWorkshop } from '@renderer/data/records';
 import { showMessage } from '@renderer/ui/feedback/messages';
+import { tell } from '@renderer/ui/feedback/tell';
 import { arrange, type ColumnView, type NotePlace } from './boards-view';
 
 /** The board's columns with what stands in them. */
@@ -52,13 +53,6 @@ export const setDone = ({ id, doneAt }: Group) => request('group.setDone', { id,
 export async function showOnStage({ id, workshopId }: Board): Promise<void> {
   await request('stage.direct', { workshopId, view: 'board', boardId: id });
   await native('toggleStage', { isOpen: true });
-}
-
-/** Runs what a key, a menu or a drop asked for; a refusal is told where messages stand. */
-export function tell(act: Promise<unknown>): void {
-  act.catch((reason: unknown) => {
-    showMessage({ text: reason instanceof Error ? reason.message : String(reason), tone: 'late' });
-  });
 }
 
 /** Says what is gone, with the way back. */

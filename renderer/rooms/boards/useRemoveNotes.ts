@@ -1,8 +1,9 @@
 import { request } from '@renderer/data/bridge';
 import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
+import { tell } from '@renderer/ui/feedback/tell';
 import { reach, selectNone } from './board-store';
-import { sayGone, tell } from './boards-data';
+import { sayGone } from './boards-data';
 import { neighbour } from './boards-view';
 
 /** Deletes notes, says so with the way back, and leaves the focus at the one beside. */

@@ -2,8 +2,9 @@ import { request } from '@renderer/data/bridge';
 import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
+import { tell } from '@renderer/ui/feedback/tell';
 import { edit, open, reach, toggleFolded } from './board-store';
-import { sayGone, tell } from './boards-data';
+import { sayGone } from './boards-data';
 import { neighbour, themeStep, walk, type Arrow, type ColumnView } from './boards-view';
 import { focusedId, focusedStop } from './focused-stop';
 

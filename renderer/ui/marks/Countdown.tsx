@@ -1,27 +1,40 @@
+import type { ClockFace } from '@shared/domain/clock-face';
 import { classes } from '../classes';
 import styles from './countdown.module.css';
 import { Strokes } from './Strokes';
 
-export interface CountdownProps {
-  /** `12:40`, or `+2:10` over time. */
-  figures: string;
-  /** Beside the figures: »tilbage«, »Snart slut«. */
-  word: string;
-  tone: 'plain' | 'warn' | 'late';
-  /** Minutes planned and spent, one stroke each. */
-  total: number;
-  spent: number;
-  isPaused: boolean;
+export interface CountdownWords extends Record<ClockFace['state'], string> {
   /** The strokes read aloud: »13 af 35 minutter tilbage«. */
-  label: string;
+  minutesLeft: (left: number, of: number) => string;
+  minutesOver: (of: number) => string;
 }
 
+export interface CountdownProps {
+  face: ClockFace;
+  /** Beside the figures: »tilbage«, »Snart slut«. */
+  words: CountdownWords;
+}
+
+/** From here on the strokes need more room than the figures. */
+const manyMinutes = 20;
+
 /** The small clock of a shared screen. It advises, never stops anyone. */
-export const Countdown = ({ figures, word, tone, total, spent, isPaused, label }: CountdownProps) => (
-  <div className={classes(styles.countdown, styles[tone])}>
-    <p role="timer">
-      <b className={styles.figures}>{figures}</b> <span>{word}</span>
-    </p>
-    <Strokes total={total} spent={spent} isPaused={isPaused} label={label} className={styles.strokes} />
-  </div>
-);
+export const Countdown = ({ face, words }: CountdownProps) => {
+  const { figures, state, totalMinutes, spentMinutes, minutesLeft } = face;
+  const strokes =
+    state === 'over' ? words.minutesOver(totalMinutes) : words.minutesLeft(minutesLeft, totalMinutes);
+  return (
+    <div className={classes(styles.countdown, totalMinutes > manyMinutes && styles.long, styles[state])}>
+      <p role="timer">
+        <b className={styles.figures}>{figures}</b> <span>{words[state]}</span>
+      </p>
+      <Strokes
+        total={totalMinutes}
+        spent={spentMinutes}
+        isPaused={state === 'paused'}
+        label={strokes}
+        className={styles.strokes}
+      />
+    </div>
+  );
+};

@@ -7,7 +7,6 @@ export const boards = {
   noBoardsHint: 'Hver gruppe får sin tavle, når den oprettes.',
   toPrepare: 'Opret grupper i Forbered',
   notes: (n: number) => (n === 1 ? '1 note' : `${String(n)} noter`),
-  boardOf: (name: string, notes: string) => `${name}, ${notes}`,
   groupAndName: (group: string, name: string) => (name === group ? group : `${group} · ${name}`),
   deliverable: 'Gruppen skal aflevere',
   noQuestion: 'Hvad vil I skrive op?',

@@ -1,1 +1,81 @@
-export const visit = {};
+import type { Answer } from '../../domain/board';
+
+/** Groups that visit each other's boards. */
+export const visit = {
+  noGroups: 'Der er ingen grupper endnu.',
+  oneGroup: 'Der er kun én gruppe, så der er ingen at besøge.',
+  needsGroups: 'Et besøg kræver to grupper: en, der skriver, og en, der svarer.',
+  toPrepare: 'Opret grupper i Forbered',
+  noVisits: 'Der er ingen besøg endnu.',
+  noVisitsHint: 'I en runde besøger hver gruppe den næste gruppes tavle.',
+  plan: 'Planlæg en runde',
+  add: 'Tilføj et besøg',
+  addMore: 'Tilføj et besøg …',
+  planned: (n: number) =>
+    n === 0 ? 'Alle besøg i runden er der allerede.' : `${String(n)} besøg er planlagt.`,
+
+  switchLabel: 'Besøg',
+  place: (n: number, of: number) => `Besøg ${String(n)} af ${String(of)}`,
+  isAt: (visitor: string, host: string) => `${visitor} er hos ${host}`,
+  visitOf: (visitor: string, host: string) => `${visitor} hos ${host}`,
+  at: 'hos',
+  next: 'Næste besøg',
+  previous: 'Forrige besøg',
+  acts: 'Mere om besøget',
+  remove: 'Slet besøget',
+  removed: (name: string) => `Besøget er slettet: ${name}`,
+  hasInput: 'Slet bidragene først.',
+  onStage: 'Vis tavlen på scenen',
+  prompt: 'Spørgsmål til gæsterne',
+  promptEmpty: 'Hvad skal gæsterne svare på?',
+
+  adding: {
+    title: 'Nyt besøg',
+    visitor: 'Hvem er på besøg?',
+    host: 'Hvilken tavle besøger de?',
+    act: 'Tilføj besøget',
+    cancel: 'Annullér',
+  },
+
+  line: (theme: string) => `Skriv et bidrag til ${theme}`,
+  placeholder: 'Skriv, hvad gæsterne siger',
+  wholeBoard: 'Hele tavlen',
+  save: 'Gem bidraget',
+  otherTheme: 'Andet tema',
+  themeIs: (theme: string) => `Til ${theme}`,
+  saved: (theme: string) => `Gemt til ${theme}.`,
+
+  hostBoard: (name: string) => `Tavlen: ${name}`,
+  groupBoard: (letter: string) => `Gruppe ${letter}'s tavle`,
+  inMargin: (visitor: string) => `${visitor} skriver i margenen`,
+  onBoard: (themes: number, notes: number) =>
+    `${themes === 1 ? '1 tema' : `${String(themes)} temaer`}, ${notes === 1 ? '1 note' : `${String(notes)} noter`}`,
+  inputs: (n: number) => (n === 1 ? '1 bidrag' : `${String(n)} bidrag`),
+  answered: (n: number) => `${String(n)} besvaret`,
+  waiting: (n: number) => (n === 1 ? '1 venter' : `${String(n)} venter`),
+  noInput: 'Ingen bidrag til dette tema endnu.',
+  noInputAtAll: 'Ingen bidrag til hele tavlen endnu.',
+  looseNotes: 'Noter uden tema',
+  emptyBoard: 'Gruppen har ikke skrevet på sin tavle endnu.',
+  emptyTheme: 'Der er ingen noter i temaet.',
+  writeAbout: (theme: string) => `Skriv til ${theme}`,
+  moreNotes: (n: number) => `Vis ${String(n)} til`,
+  fewerNotes: 'Vis færre',
+
+  answers: (host: string) => `${host} svarer`,
+  answer: { adopt: 'Tag med', adapt: 'Tilpas', park: 'Parkér' } as Record<Answer, string>,
+  noAnswer: 'Uden svar',
+  word: 'Værtens ord',
+  addWord: 'Tilføj et ord',
+  answeredWith: (answer: string, text: string) => `${answer}: ${text}`,
+  nothingWaits: 'Alle bidrag er besvaret.',
+
+  input: 'Bidrag',
+  inputActs: 'Bidraget',
+  inputEmpty: 'Et bidrag kan ikke være tomt. Skriv noget, eller tryk Esc og slet det med Del.',
+  edit: 'Ret',
+  moveTo: 'Flyt til',
+  removeInput: 'Slet',
+  inputRemoved: (text: string) => `Slettet: »${text}«`,
+  walk: 'Gå rundt',
+};

@@ -6,7 +6,6 @@ export const boards: typeof danish = {
   noBoardsHint: 'Every group gets its board when it is made.',
   toPrepare: 'Make groups in Prepare',
   notes: (n) => (n === 1 ? '1 note' : `${String(n)} notes`),
-  boardOf: (name, notes) => `${name}, ${notes}`,
   groupAndName: (group, name) => (name === group ? group : `${group} · ${name}`),
   deliverable: 'The group is to deliver',
   noQuestion: 'What do you want to write down?',

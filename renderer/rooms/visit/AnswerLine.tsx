@@ -1,0 +1,70 @@
+import type { Answer, Group, VisitInput } from '@shared/domain/board';
+import { request } from '@renderer/data/bridge';
+import { useWords } from '@renderer/data/settings';
+import { Button } from '@renderer/ui/controls/Button';
+import { EditableText } from '@renderer/ui/controls/EditableText';
+import type { IconName } from '@renderer/ui/icon-paths';
+import { Seal } from '@renderer/ui/marks/Seal';
+import { State } from '@renderer/ui/State';
+import { tell } from '@renderer/ui/feedback/tell';
+import { answerInput } from './visit-data';
+import { giveWord, useVisitStore, writingDone } from './visit-store';
+import styles from './visit.module.css';
+
+export const answerIcons = { adopt: 'check', adapt: 'note', park: 'pause' } as const satisfies Record<
+  Answer,
+  IconName
+>;
+const tones = { adopt: 'ok', adapt: 'plain', park: 'warn' } as const;
+const answers = ['adopt', 'adapt', 'park'] as const;
+
+/** The host's three answers. */
+export function AnswerWanted({ input: { id }, host }: { input: VisitInput; host: Group | null }) {
+  const { visit: words, marks } = useWords();
+  return (
+    <div className={styles.wanted}>
+      {host && <span className={styles.asks}>{words.answers(marks.group(host.letter))}</span>}
+      {answers.map((answer, index) => (
+        <Button
+          key={answer}
+          icon={answerIcons[answer]}
+          keys={['Alt', String(index + 1)]}
+          onPress={() => tell(answerInput(id, answer).then(() => giveWord(id)))}
+        >
+          {words.answer[answer]}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+type GivenProps = { input: VisitInput; answer: Answer; host: Group | null };
+
+/** What the host answered, and its word. */
+export function AnswerGiven({ input: { id, answerText }, answer, host }: GivenProps) {
+  const { visit: words, marks } = useWords();
+  const isWording = useVisitStore((store) => store.wording === id);
+  const draft = `visitAnswer:${id}`;
+  return (
+    <div className={styles.given}>
+      {host && <Seal letter={host.letter} size="s" label={marks.group(host.letter)} />}
+      <State tone={tones[answer]} icon={answerIcons[answer]}>
+        {marks.answer[answer]}
+      </State>
+      <div className={styles.word}>
+        <EditableText
+          key={String(isWording)}
+          startsEditing={isWording}
+          label={words.word}
+          value={answerText}
+          placeholder={words.addWord}
+          draft={draft}
+          onSave={(next) =>
+            request('visitInput.update', { id, fields: { answerText: next } }, { savesDraft: draft })
+          }
+          onDone={() => writingDone(id)}
+        />
+      </div>
+    </div>
+  );
+}

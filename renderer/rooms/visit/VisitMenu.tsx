@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { Visit } from '@shared/domain/board';
+import { request } from '@renderer/data/bridge';
+import { useRecords } from '@renderer/data/records';
+import { useWords } from '@renderer/data/settings';
+import { MenuButton } from '@renderer/ui/controls/MenuButton';
+import { showMessage } from '@renderer/ui/feedback/messages';
+import { tell } from '@renderer/ui/feedback/tell';
+import { AddVisit } from './AddVisit';
+import { sayGone, showOnStage } from './visit-data';
+
+/** More visits, fewer visits, and the host's board for the whole room. */
+export function VisitMenu({ visit, name }: { visit: Visit; name: string }) {
+  const { visit: words, frame } = useWords();
+  const inputs = useRecords('visitInput', { visitId: visit.id });
+  const [isAdding, setAdding] = useState(false);
+  const plan = async () => {
+    const { added } = await request('visit.plan', { workshopId: visit.workshopId });
+    showMessage({ text: words.planned(added) });
+  };
+  const remove = async () => {
+    await request('visit.remove', { id: visit.id });
+    sayGone(words.removed(name), frame.undo);
+  };
+  return (
+    <>
+      <MenuButton
+        isIconOnly
+        size="small"
+        label={words.acts}
+        items={[
+          { id: 'stage', label: words.onStage, icon: 'stage', onPress: () => tell(showOnStage(visit)) },
+          { id: 'add', label: words.addMore, icon: 'plus', onPress: () => setTimeout(() => setAdding(true)) },
+          { id: 'plan', label: words.plan, icon: 'users', onPress: () => tell(plan()) },
+          {
+            id: 'remove',
+            label: words.remove,
+            icon: 'trash',
+            disabledReason: inputs.length > 0 ? words.hasInput : undefined,
+            onPress: () => tell(remove()),
+          },
+        ]}
+      />
+      {isAdding && <AddVisit onClose={() => setAdding(false)} />}
+    </>
+  );
+}

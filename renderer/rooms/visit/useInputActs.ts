@@ -1,0 +1,64 @@
+import type { VisitInput } from '@shared/domain/board';
+import { request } from '@renderer/data/bridge';
+import { useWords } from '@renderer/data/settings';
+import type { MenuEntry, MenuGroup } from '@renderer/ui/controls/Menu';
+import { tell } from '@renderer/ui/feedback/tell';
+import { answerIcons } from './AnswerLine';
+import { answerInput, moveInput, sayGone } from './visit-data';
+import { edit, giveWord, reach } from './visit-store';
+import type { Target } from './visit-view';
+
+const answers = ['adopt', 'adapt', 'park'] as const;
+
+/** Everything about an input: its words, its answer, its theme. */
+export function useInputActs(input: VisitInput, targets: readonly Target[]): (MenuEntry | MenuGroup)[] {
+  const { visit: words } = useWords();
+  const remove = useRemoveInput();
+  const { id, answer, clusterId } = input;
+  const answering = answers.map((each): MenuEntry => ({
+    id: each,
+    label: words.answer[each],
+    icon: answerIcons[each],
+    isCurrent: each === answer,
+    onPress: () => tell(answerInput(id, each).then(() => giveWord(id))),
+  }));
+  const noAnswer: MenuEntry = {
+    id: 'none',
+    label: words.noAnswer,
+    isCurrent: answer === null,
+    onPress: () => tell(answerInput(id, null)),
+  };
+  const moving = targets.map((target): MenuEntry => ({
+    id: target.clusterId ?? 'board',
+    label: target.name,
+    isCurrent: target.clusterId === clusterId,
+    onPress: () => tell(moveInput(id, target.clusterId).then(() => reach(id))),
+  }));
+  return [
+    {
+      id: 'edit',
+      label: words.edit,
+      icon: 'pencil',
+      keys: ['Enter'],
+      onPress: () => setTimeout(() => edit(id)),
+    },
+    { id: 'remove', label: words.removeInput, icon: 'trash', keys: ['Del'], onPress: () => remove(input) },
+    ...answering,
+    noAnswer,
+    ...(targets.length > 1 ? [{ title: words.moveTo, entries: moving }] : []),
+  ];
+}
+
+/** Deletes, says so with the way back, and leaves the focus at the one beside, else on the writing line. */
+export function useRemoveInput(): (input: VisitInput, next?: string) => void {
+  const { visit: words, frame } = useWords();
+  return ({ id, text }, next) => {
+    tell(
+      request('visitInput.remove', { id }).then(() => {
+        sayGone(words.inputRemoved(text), frame.undo);
+        if (next !== undefined) reach(next);
+        else document.querySelector<HTMLElement>('[data-writing-line]')?.focus();
+      }),
+    );
+  };
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import type { Answer, Group, Visit } from '@shared/domain/board';
+import { native, request } from '@renderer/data/bridge';
+import { undo } from '@renderer/data/history';
+import { useRecord, useRecords } from '@renderer/data/records';
+import { useWords } from '@renderer/data/settings';
+import { showMessage } from '@renderer/ui/feedback/messages';
+import { tell } from '@renderer/ui/feedback/tell';
+import { targetsOf, type Target } from './visit-view';
+
+/** Who visits, and whom; a board may belong to no group. */
+export type Parties = {
+  visitor: Group | null;
+  host: Group | null;
+  visitorName: string;
+  hostName: string;
+};
+
+export function useParties({ visitingGroupId, hostBoardId }: Visit): Parties {
+  const visitor = useRecord('group', visitingGroupId);
+  const board = useRecord('board', hostBoardId);
+  const host = useRecord('group', board?.groupId ?? null);
+  return {
+    visitor,
+    host,
+    visitorName: visitor?.name ?? '',
+    hostName: host?.name ?? board?.title ?? '',
+  };
+}
+
+export function useTargets({ id, hostBoardId }: Visit): Target[] {
+  const { wholeBoard } = useWords().visit;
+  const columns = useRecords('column', { boardId: hostBoardId });
+  const themes = useRecords('cluster', { boardId: hostBoardId });
+  const notes = useRecords('note', { boardId: hostBoardId });
+  const inputs = useRecords('visitInput', { visitId: id });
+  return useMemo(
+    () => targetsOf(columns, themes, notes, inputs, wholeBoard),
+    [columns, themes, notes, inputs, wholeBoard],
+  );
+}
+
+export const answerInput = (id: string, answer: Answer | null) =>
+  request('visitInput.answer', { id, answer });
+export const moveInput = (id: string, clusterId: string | null) =>
+  request('visitInput.update', { id, fields: { clusterId } });
+
+export async function showOnStage({ workshopId, hostBoardId }: Visit): Promise<void> {
+  await request('stage.direct', { workshopId, view: 'board', boardId: hostBoardId });
+  await native('toggleStage', { isOpen: true });
+}
+
+/** Says what is gone, with the way back. */
+export function sayGone(text: string, undoLabel: string): void {
+  showMessage({ text, action: { label: undoLabel, keys: ['Ctrl', 'Z'], onPress: () => tell(undo()) } });
+}
