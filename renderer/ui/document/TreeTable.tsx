@@ -1,4 +1,5 @@
-import type { Table } from '@shared/domain/document';
+import type { Inline, Table } from '@shared/domain/document';
+import { classes } from '../classes';
 import { Inlines } from './Inlines';
 import styles from './document.module.css';
 
@@ -24,7 +25,10 @@ export const TreeTable = ({ table: { caption, columns, rows } }: { table: Table 
                 <Inlines content={cell} />
               </th>
             ) : (
-              <td key={index} className={styles[columns[index]?.align ?? 'start']}>
+              <td
+                key={index}
+                className={classes(styles[columns[index]?.align ?? 'start'], isShort(cell) && 'whole')}
+              >
                 <Inlines content={cell} />
               </td>
             ),
@@ -34,3 +38,7 @@ export const TreeTable = ({ table: { caption, columns, rows } }: { table: Table 
     </tbody>
   </table>
 );
+
+/** A date or a figure does not break. */
+const isShort = (cell: readonly Inline[]): boolean =>
+  cell.reduce((length, { text }) => length + text.length, 0) <= 12;
