@@ -9,7 +9,7 @@ import { useRoomAct } from '@renderer/ui/useRoomAct';
 import { tell } from '@renderer/ui/feedback/tell';
 import { FirstStart } from './FirstStart';
 import { importWorkshop, useLocalNow, useWorkshops } from './home-data';
-import { shelvesOf } from './home-view';
+import { lastHeld, shelvesOf } from './home-view';
 import { HomeSide, type Asking } from './HomeSide';
 import { Shelf } from './Shelf';
 import { Today } from './Today';
@@ -36,9 +36,6 @@ export function HomeRoom() {
   if (data === null) return <Room>{<Refusal text={error} />}</Room>;
   if (isFirstStart) return <FirstStart now={now} zone={zone} />;
   const shelves = shelvesOf(data.workshops, now);
-  const latest = data.workshops
-    .filter(({ binnedAt }) => binnedAt === null)
-    .sort((a, b) => b.plannedStart.localeCompare(a.plannedStart))[0];
   const askCopy = (copyOf: WorkshopSummary | undefined) => copyOf && setAsking({ copyOf });
   return (
     <Room side="wide">
@@ -50,7 +47,7 @@ export function HomeRoom() {
       <HomeSide
         asking={asking}
         onAsk={setAsking}
-        latest={latest ?? null}
+        latest={lastHeld(data.workshops, now)}
         openActions={data.openActions}
         onOpenFile={openFile}
         now={now}

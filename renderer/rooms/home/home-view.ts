@@ -25,6 +25,13 @@ export function shelvesOf(workshops: readonly WorkshopSummary[], now: string): S
   return { first: latest ?? null, upcoming: [], recent, archived, binned };
 }
 
+/** The meeting that »as last time« means: the latest that was begun; before the first one, the next. */
+export function lastHeld(workshops: readonly WorkshopSummary[], now: string): WorkshopSummary | null {
+  const kept = workshops.filter(({ binnedAt }) => binnedAt === null);
+  const held = kept.filter(({ status }) => status !== 'preparing').sort(latestFirst);
+  return held[0] ?? shelvesOf(kept, now).first;
+}
+
 /** Running, or prepared and not over by the clock. */
 export function isAhead({ status, plannedEnd }: WorkshopSummary, now: string): boolean {
   return status === 'running' || (status === 'preparing' && plannedEnd >= now);

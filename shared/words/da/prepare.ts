@@ -89,7 +89,7 @@ export const prepare = {
     missing === 0 ? `${String(placed)} fordelt` : `${String(placed)} fordelt, ${String(missing)} mangler`,
   addGroup: 'Ny gruppe',
   spread: 'Fordel jævnt',
-  nobodyToSpread: 'Alle har en gruppe.',
+  nobodyToSpread: 'Der er ingen uden gruppe.',
   noGroups: 'Ingen grupper endnu.',
   leaderIs: (name: string) => `Skriver: ${name}`,
   noLeader: 'Ingen skriver valgt',

@@ -88,7 +88,7 @@ export const prepare: typeof danish = {
     missing === 0 ? `${String(placed)} placed` : `${String(placed)} placed, ${String(missing)} missing`,
   addGroup: 'New group',
   spread: 'Spread evenly',
-  nobodyToSpread: 'Everybody has a group.',
+  nobodyToSpread: 'Nobody is without a group.',
   noGroups: 'No groups yet.',
   leaderIs: (name: string) => `Writes: ${name}`,
   noLeader: 'Nobody chosen to write',

@@ -5,6 +5,7 @@ import {
   backupWhen,
   countsOf,
   dueOf,
+  lastHeld,
   leadOf,
   nextFullHour,
   shelvesOf,
@@ -78,6 +79,15 @@ describe('the workshop at the top', () => {
     expect(ids(shelves.archived)).toEqual(['archived']);
     expect(ids(shelves.binned)).toEqual(['binned']);
   });
+});
+
+it('takes the latest meeting that was held as the last time, and before the first one the next', () => {
+  const ahead = on('ahead', '2027-04-14');
+  const held = on('held', '2027-01-12', { status: 'closed' });
+  const earlier = on('earlier', '2026-10-07', { status: 'closed' });
+  expect(lastHeld([ahead, earlier, held], now)?.id).toBe('held');
+  expect(lastHeld([ahead], now)?.id).toBe('ahead');
+  expect(lastHeld([{ ...held, binnedAt: 1 }], now)).toBeNull();
 });
 
 describe('when it is', () => {
