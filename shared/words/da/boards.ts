@@ -39,7 +39,6 @@ export const boards = {
   correctLatest: 'Ret den seneste',
   toBoard: 'Til tavlen',
   factorKeys: 'Faktorer',
-  kindKeys: 'Slags',
   paste: {
     title: (n: number) => `Skal de ${String(n)} linjer være hver sin note?`,
     hint: (kind: string) => `De bliver alle til: ${kind.toLocaleLowerCase('da')}.`,
@@ -102,7 +101,6 @@ export const boards = {
     unfold: 'Fold ud',
     dissolve: 'Opløs temaet',
     dissolved: (name: string) => `Temaet »${name}« er opløst. Noterne står i kolonnen.`,
-    none: 'Intet tema',
     empty: 'Træk noter hertil, eller tryk T på en note.',
     moveTo: 'Flyt temaet til',
   },

@@ -37,7 +37,6 @@ export const boards: typeof danish = {
   correctLatest: 'Correct the latest',
   toBoard: 'To the board',
   factorKeys: 'Factors',
-  kindKeys: 'Kind',
   paste: {
     title: (n) => `Shall the ${String(n)} lines be a note each?`,
     hint: (kind) => `They all become: ${kind.toLocaleLowerCase('en')}.`,
@@ -100,7 +99,6 @@ export const boards: typeof danish = {
     unfold: 'Unfold',
     dissolve: 'Dissolve the theme',
     dissolved: (name) => `The theme “${name}” is dissolved. Its notes stay in the column.`,
-    none: 'No theme',
     empty: 'Drag notes here, or press T on a note.',
     moveTo: 'Move the theme to',
   },
