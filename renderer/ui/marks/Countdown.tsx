@@ -3,7 +3,7 @@ import { classes } from '../classes';
 import styles from './countdown.module.css';
 import { Strokes } from './Strokes';
 
-export interface CountdownWords extends Record<ClockFace['state'], string> {
+interface CountdownWords extends Record<ClockFace['state'], string> {
   /** The strokes read aloud: »13 af 35 minutter tilbage«. */
   minutesLeft: (left: number, of: number) => string;
   minutesOver: (of: number) => string;
