@@ -33,6 +33,13 @@ export class Records {
       .map((row) => fromRow(type, row));
   }
 
+  /** The rank of the last among those that equal `filter`, read from the index alone. */
+  lastRank(type: RecordType, filter: Record<string, string | null>): string | null {
+    const where = Object.keys(filter).map((column) => `"${column}" IS @${column}`);
+    const sql = `SELECT max(rank) AS rank FROM "${type}" WHERE ${['TRUE', ...where].join(' AND ')}`;
+    return (this.#prepare(sql).get(filter) as { rank: string | null }).rank;
+  }
+
   /** How many records of each workshop; for lists that must not load them all. */
   countBy(type: RecordType, field: string, filter: Record<string, string | null> = {}): Map<string, number> {
     const where = Object.keys(filter).map((column) => `"${column}" IS @${column}`);

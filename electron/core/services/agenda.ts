@@ -3,7 +3,7 @@ import type { Context, Handlers } from './context';
 import { clockService, leaveBlock } from './clock';
 import { need, needSameWorkshop } from './find';
 import { patching, removing } from './patching';
-import { rankBefore, rankLast } from './rank';
+import { rankAfter, rankBefore, rankLast } from './rank';
 import { Refusal } from './refusal';
 
 export const agendaService: Handlers<typeof agendaContract> = {
@@ -67,7 +67,7 @@ export const agendaService: Handlers<typeof agendaContract> = {
     need(context, 'workshop', workshopId);
     if (blockId !== null) needSameWorkshop({ workshopId }, need(context, 'block', blockId));
     const id = newId();
-    const rank = rankLast(records.list('logEntry', { workshopId }));
+    const rank = rankAfter(records.lastRank('logEntry', { workshopId }));
     records.add('logEntry', { id, workshopId, blockId, rank, ...fields, isDone: false, createdAt: now() });
     return { id };
   },

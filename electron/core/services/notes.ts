@@ -3,7 +3,7 @@ import type { Board, Column, Note } from '@shared/domain/board';
 import { inFactorOrder, type NoteKind } from '@shared/domain/values';
 import type { Context, Handlers } from './context';
 import { need } from './find';
-import { rankBefore, rankLast } from './rank';
+import { rankAfter, rankBefore, rankLast } from './rank';
 import { patching, removing } from './patching';
 import { Refusal } from './refusal';
 
@@ -29,12 +29,11 @@ export const noteService: Handlers<NoteContract> = {
     const column =
       columnId === undefined ? columnFor(context, boardId, kind) : columnOn(context, boardId, columnId);
     checkCluster(context, column, clusterId);
-    const rank = rankLast(context.records.list('note', { columnId: column.id }));
+    const rank = rankAtTheEnd(context, column.id);
     return { id: addNote(context, board, { text, kind, factors, columnId: column.id, clusterId, rank }) };
   },
   'note.addMany'(context, { boardId, notes }) {
     const board = need(context, 'board', boardId);
-    const nextRank = ranksAtTheEnd(context);
     const ids = notes.map(({ text, kind, factors }) => {
       const columnId = columnFor(context, boardId, kind).id;
       return addNote(context, board, {
@@ -43,7 +42,7 @@ export const noteService: Handlers<NoteContract> = {
         factors,
         columnId,
         clusterId: null,
-        rank: nextRank(columnId),
+        rank: rankAtTheEnd(context, columnId),
       });
     });
     return { ids };
@@ -61,12 +60,11 @@ export const noteService: Handlers<NoteContract> = {
     return {};
   },
   'note.moveMany'(context, { ids, columnId, clusterId }) {
-    const nextRank = ranksAtTheEnd(context);
     for (const id of ids) {
       const note = need(context, 'note', id);
       const column = columnOn(context, note.boardId, columnId);
       checkCluster(context, column, clusterId);
-      const rank = nextRank(columnId);
+      const rank = rankAtTheEnd(context, columnId);
       context.records.set('note', id, { columnId, clusterId, rank, kind: kindIn(column, note) });
     }
     return {};
@@ -149,23 +147,14 @@ function addNote(
 const kindIn = (column: Column, { columnId, kind }: Note): NoteKind =>
   columnId === column.id ? kind : (column.kind ?? kind);
 
-/** One rank after another at the end of a column; its notes are read once, however many come. */
-function ranksAtTheEnd({ records }: Context): (columnId: string) => string {
-  const last = new Map<string, string>();
-  return (columnId) => {
-    const known = last.get(columnId);
-    const rank = rankLast(
-      known === undefined ? records.list('note', { columnId }) : [{ id: '', rank: known }],
-    );
-    last.set(columnId, rank);
-    return rank;
-  };
-}
+/** Behind the column's last note, without reading the others: a board may hold thousands. */
+const rankAtTheEnd = ({ records }: Context, columnId: string): string =>
+  rankAfter(records.lastRank('note', { columnId }));
 
 /** A theme may gather what went well and what made it hard, so its notes keep their kinds. */
-function intoCluster({ records }: Context, note: Note, columnId: string, clusterId: string): void {
-  const rank = note.columnId === columnId ? note.rank : rankLast(records.list('note', { columnId }));
-  records.set('note', note.id, { columnId, clusterId, rank });
+function intoCluster(context: Context, note: Note, columnId: string, clusterId: string): void {
+  const rank = note.columnId === columnId ? note.rank : rankAtTheEnd(context, columnId);
+  context.records.set('note', note.id, { columnId, clusterId, rank });
 }
 
 function columnFor({ records }: Context, boardId: string, kind: NoteKind): Column {

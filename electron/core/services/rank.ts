@@ -15,3 +15,6 @@ export function rankBefore(siblings: readonly Ranked[], before: string | null, m
 }
 
 export const rankLast = (siblings: readonly Ranked[]): string => rankBefore(siblings, null);
+
+/** Behind the last of the siblings; null when there is none. */
+export const rankAfter = (last: string | null): string => generateKeyBetween(last, null);

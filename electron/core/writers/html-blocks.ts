@@ -74,7 +74,7 @@ function groupToHtml(group: Group, tree: DocumentTree, dress: Dress): string {
     case 'heading':
       return headingToHtml(group, dress);
     case 'paragraph':
-      return `<p${attributes('paragraph')}>${inlineToHtml(group.content, dress)}</p>\n`;
+      return `<p${attributes('paragraph')}>${inlineToHtml(group.content)}</p>\n`;
     case 'list':
       return `${listToHtml(group, dress)}\n`;
     case 'table':
@@ -95,7 +95,7 @@ function headingToHtml({ level, text, anchor }: Heading, dress: Dress): string {
 
 function quoteToHtml({ content, source }: Quote, dress: Dress): string {
   const { attributes } = dress;
-  const words = `<p${attributes('paragraph')}>${inlineToHtml(content, dress)}</p>`;
+  const words = `<p${attributes('paragraph')}>${inlineToHtml(content)}</p>`;
   const teller = source ? `<footer${attributes('source')}>${escapeLine(source)}</footer>` : '';
   return `<blockquote${attributes('quote')}>${words}${teller}</blockquote>\n`;
 }
@@ -104,7 +104,7 @@ function factsToHtml(facts: readonly Labelled[], dress: Dress): string {
   const { attributes } = dress;
   const parts = facts.map((fact) => ({
     label: escapeLine(fact.label),
-    value: inlineToHtml(fact.value, dress),
+    value: inlineToHtml(fact.value),
   }));
   if (dress.isMail)
     return parts
@@ -122,7 +122,7 @@ function listToHtml(list: List, dress: Dress): string {
   const tag = list.isNumbered ? 'ol' : 'ul';
   const items = list.items.map((item) => {
     const inner = item.lists.map((nested) => listToHtml(nested, dress)).join('');
-    return `<li${dress.attributes('item')}>${inlineToHtml(item.content, dress)}${inner}</li>`;
+    return `<li${dress.attributes('item')}>${inlineToHtml(item.content)}${inner}</li>`;
   });
   return `<${tag}${dress.attributes('list')}>${items.join('\n')}</${tag}>`;
 }
@@ -138,7 +138,7 @@ function tableToHtml(table: Table, dress: Dress): string {
   const rows = table.rows.map((row) => {
     const cells = row.map((cell, at) => {
       const isEnd = table.columns[at]?.align === 'end';
-      return `<td${isEnd ? ' align="right"' : ''}${attributes(isEnd ? 'end-cell' : 'cell')}>${inlineToHtml(cell, dress)}</td>`;
+      return `<td${isEnd ? ' align="right"' : ''}${attributes(isEnd ? 'end-cell' : 'cell')}>${inlineToHtml(cell)}</td>`;
     });
     return `<tr>${cells.join('')}</tr>\n`;
   });
@@ -168,11 +168,11 @@ function contentsToHtml(block: Contents, tree: DocumentTree, dress: Dress): stri
   );
 }
 
-function inlineToHtml(content: readonly Inline[], dress: Dress): string {
-  return content.map((part) => runToHtml(part, dress)).join('');
+function inlineToHtml(content: readonly Inline[]): string {
+  return content.map((part) => runToHtml(part)).join('');
 }
 
-function runToHtml(run: Inline, dress: Dress): string {
+function runToHtml(run: Inline): string {
   const text = escapeHtml(run.text).replaceAll('\n', '<br>');
   switch (run.kind) {
     case 'text':

@@ -146,7 +146,7 @@ CREATE TABLE note (
 ) STRICT;
 CREATE INDEX noteOfWorkshop ON note (workshopId);
 CREATE INDEX noteOnBoard ON note (boardId);
-CREATE INDEX noteInColumn ON note (columnId);
+CREATE INDEX noteInColumn ON note (columnId, rank);
 CREATE INDEX noteInCluster ON note (clusterId);
 CREATE INDEX noteOfGroup ON note (groupId);
 
