@@ -5,8 +5,6 @@ import type { Input, Output, RequestName } from '@shared/contract/index';
 import type { InnerRoom } from '@renderer/data/place';
 import type { App } from './app';
 
-export type Evening = Awaited<ReturnType<typeof prepareEvening>>;
-
 export const question = 'Hvad får unge til at blive hængende, når de første gange er gået?';
 export const forTheFacilitator = 'Spørg Bodil, om nøglen til hallen er fundet, før grupperne går i gang.';
 

@@ -59,6 +59,9 @@ function Evidence({ factor }: { factor: Factor }) {
         error={error}
         onChange={setText}
         onBlur={() => void run()}
+        onKeyDown={({ key }) =>
+          key === 'Escape' && document.querySelector<HTMLElement>(`[data-factor=${factor}]`)?.focus()
+        }
       />
     </section>
   );

@@ -1,7 +1,7 @@
 import { useWords } from '@renderer/data/settings';
 import { Icon } from '@renderer/ui/Icon';
 import { Tally } from '@renderer/ui/marks/Tally';
-import { tallyLines } from './factors-view';
+import { tallyLines } from '@renderer/ui/marks/tally-lines';
 import styles from './factors.module.css';
 
 type Props = { factor: string; score: number; count: number; onCount: (by: 1 | -1) => void };

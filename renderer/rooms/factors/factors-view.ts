@@ -3,7 +3,7 @@ import type { AssessedMeeting } from '@shared/contract/assessment';
 import { meanScore, type Assessment } from '@shared/domain/assessment';
 import { factors, type Factor } from '@shared/domain/values';
 
-export const noAnswers: readonly number[] = [0, 0, 0, 0, 0];
+const noAnswers: readonly number[] = [0, 0, 0, 0, 0];
 export const scores = [1, 2, 3, 4, 5] as const;
 
 export type FactorRow = {
@@ -44,14 +44,6 @@ const nextStepOf = ({ nextStep = '', nextStepOwner = '', nextStepDay = '' }: Par
   nextStepOwner,
   nextStepDay,
 });
-
-/** Strokes in one line or two, as they fit in a cell; more than the lines hold and the number stands alone. */
-export function tallyLines(count: number): number[] {
-  if (count === 0 || count > 30) return [];
-  if (count <= 11) return [count];
-  const first = count <= 20 ? 10 : 15;
-  return [first, count - first];
-}
 
 /** How many answered: as many as the factor that most answered, since each person answers each factor once. */
 export const answersIn = (rows: readonly { counts: readonly number[] }[]): number =>

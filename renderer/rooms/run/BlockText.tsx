@@ -8,7 +8,7 @@ import { saveBlockText } from './run-data';
 import styles from './run.module.css';
 
 /** The block's »Ad …« of the minutes, for what is said of the whole of it rather than line by line. */
-export function BlockText({ block }: { block: Block }) {
+export function BlockText({ block, onLeave }: { block: Block; onLeave: () => void }) {
   const { run: words } = useWords();
   const { text, setText, leave } = useDrafted(`block:${block.id}`, block.notes, (typed, options) =>
     saveBlockText(block.id, typed.trim(), options),
@@ -26,6 +26,7 @@ export function BlockText({ block }: { block: Block }) {
         error={error}
         onChange={setText}
         onBlur={() => void run()}
+        onKeyDown={({ key }) => key === 'Escape' && onLeave()}
       />
     </MarginRow>
   );

@@ -1,5 +1,5 @@
 import { useRef, useState, type RefObject } from 'react';
-import type { Block, LogKind } from '@shared/domain/agenda';
+import { LogKind, type Block } from '@shared/domain/agenda';
 import { useDraft } from '@renderer/data/drafts';
 import { useRecords, useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
@@ -29,7 +29,7 @@ export function Capture({ block }: { block: Block | null }) {
       <MarginRow margin={<span className="label">{words.write}</span>} align="center">
         <MeetingLine block={block} line={line} onRecall={() => setCorrected(latest[0]?.id ?? null)} />
       </MarginRow>
-      {block !== null && <BlockText key={block.id} block={block} />}
+      {block !== null && <BlockText key={block.id} block={block} onLeave={() => line.current?.focus()} />}
       <ol className={styles.log} aria-label={words.latest}>
         {latest.map((entry) => (
           <LogRow
@@ -51,8 +51,10 @@ function MeetingLine({ block, line, onRecall }: LineProps) {
   const { run: words } = useWords();
   const { id: workshopId } = useWorkshop();
   const draft = useDraft(`run:${workshopId}`);
-  const [kind, setKind] = useState<LogKind>('note');
-  const action = useAction(draft.save);
+  const kindDraft = useDraft(`runKind:${workshopId}`);
+  const kind = LogKind.catch('note').parse(kindDraft.text);
+  const setKind = (next: LogKind) => kindDraft.setText(next === 'note' ? '' : next);
+  const action = useAction(draft.submit);
   const type = (text: string) => {
     const typed = draft.text === '' ? kindTyped(text) : null;
     if (typed !== null) setKind(typed.kind);
@@ -60,8 +62,10 @@ function MeetingLine({ block, line, onRecall }: LineProps) {
   };
   const submit = async (text: string) => {
     const blockId = block?.id ?? null;
+    // The next line is being typed before this one is saved.
+    setKind('note');
     const isDone = await action.run((options) => writeDown({ workshopId, blockId, kind, text }, options));
-    if (isDone) setKind('note');
+    if (!isDone) setKind(kind);
   };
   const choose = (next: LogKind) => {
     setKind(next);

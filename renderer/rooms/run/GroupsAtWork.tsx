@@ -40,12 +40,8 @@ function OneGroup({ group }: { group: Group }) {
     go({ room: 'boards', chosen: { ...usePlace.getState().chosen, board: board?.id ?? '' } });
   return (
     <li>
-      <button
-        type="button"
-        className={styles.group}
-        aria-label={words.openBoard(marks.group(group.letter))}
-        onClick={open}
-      >
+      <button type="button" className={styles.group} onClick={open}>
+        <span className="unseen">{words.openBoard(marks.group(group.letter))}</span>
         <Seal letter={group.letter} size="row" />
         <span className="grow">
           <span className={styles.ends}>

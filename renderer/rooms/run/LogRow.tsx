@@ -38,6 +38,7 @@ export function LogRow({ entry, isCorrected, onCorrect, onDone }: Props) {
           className="grow"
           label={words.editText}
           value={entry.text}
+          draft={`entry:${entry.id}`}
           emptyRefusal={words.emptyEntry}
           startsEditing={isCorrected}
           onSave={(text) => correctEntry(entry.id, { text })}
@@ -73,6 +74,7 @@ function OwnerAndDay({ entry }: { entry: LogEntry }) {
         label={words.owner}
         value={entry.owner}
         placeholder={words.noOwner}
+        draft={`entryOwner:${entry.id}`}
         onSave={(owner) => correctEntry(entry.id, { owner })}
       />
       <span aria-hidden="true">·</span>

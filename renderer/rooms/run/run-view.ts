@@ -78,7 +78,7 @@ export function kindTyped(text: string): { kind: LogKind; rest: string } | null 
 }
 
 /** A group that has written before and is silent now: after how many minutes it is worth a look. */
-export const quietAfter = 5;
+const quietAfter = 5;
 
 export function quietMinutes(latest: number | null, now: number): number | null {
   if (latest === null) return null;

@@ -4,10 +4,8 @@ import { factors } from '@shared/domain/values';
 import type { Words } from '@shared/words/index';
 import { FactorMark } from '@renderer/ui/marks/FactorMark';
 import { Tally } from '@renderer/ui/marks/Tally';
+import { tallyLines } from '@renderer/ui/marks/tally-lines';
 import styles from './stage.module.css';
-
-/** More strokes than this run into the next column; the number stands alone then. */
-const mostStrokes = 15;
 
 type Props = { content: StageContent; words: Words };
 
@@ -70,5 +68,15 @@ export function StageFactors({ content, words: { stage, marks, factors: about } 
 
 function Count({ count }: { count: number }) {
   if (count === 0) return '–';
-  return count <= mostStrokes ? <Tally count={count} /> : <b className={styles.count}>{count}</b>;
+  const lines = tallyLines(count);
+  return (
+    <span className={styles.count} data-lines={lines.length}>
+      <span>
+        {lines.map((strokes, line) => (
+          <Tally key={line} count={strokes} isNumberHidden />
+        ))}
+      </span>
+      <span aria-hidden={lines.length === 1}>{count}</span>
+    </span>
+  );
 }

@@ -1,0 +1,125 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test, type App } from './app';
+import { ask, enter, forTheFacilitator, prepareEvening, question } from './evening';
+
+const size = { width: 1366, height: 768 };
+
+async function lightStage({ electron, page }: App): Promise<Page> {
+  const standing = () => electron.windows().find((window) => window.url().endsWith('?stage'));
+  await page.getByText('Scenen er slukket').waitFor();
+  await page.keyboard.press('F5');
+  await expect.poll(() => standing() !== undefined).toBe(true);
+  const stage = standing();
+  if (stage === undefined) throw new Error('The stage has gone again.');
+  await stage.waitForLoadState();
+  return stage;
+}
+
+test('the stage shows the question and the clock, a board, the factors, black, and again what it showed', async ({
+  openApp,
+}) => {
+  const app = await openApp({ size });
+  const { page } = app;
+  const { id } = await prepareEvening(app);
+  await enter(page, id, 'run');
+  const stage = await lightStage(app);
+  await expect(stage.getByText('Vi begynder om lidt')).toBeVisible();
+
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(stage.getByRole('heading', { level: 1 })).toHaveText(question);
+  await expect(stage.getByRole('timer')).toHaveText(/^3[45]:\d\d$/);
+  await expect(stage.getByText('på balkonen')).toBeVisible();
+
+  const views = page.getByRole('radiogroup', { name: 'Scenen viser' });
+  await views.getByText('Tavle').click();
+  await expect(stage.getByText('En nøgle, alle kan låne')).toBeVisible();
+  await page.keyboard.press('Alt+b');
+  await expect(stage.getByRole('main')).toBeEmpty();
+  await page.keyboard.press('Alt+b');
+  await expect(stage.getByText('En nøgle, alle kan låne')).toBeVisible();
+  await views.getByText('Faktorer').click();
+  await expect(stage.getByText('De fem faktorer er ikke vurderet endnu.')).toBeVisible();
+  await page.keyboard.press('F5');
+  await expect(page.getByText('Scenen er slukket')).toBeVisible();
+});
+
+test("neither the stage's page nor its port ever gets what is not for the room", async ({ openApp }) => {
+  const app = await openApp({ size });
+  const { page } = app;
+  const { id, boards, blocks } = await prepareEvening(app);
+  await enter(page, id, 'run');
+  const stage = await lightStage(app);
+  await stage.evaluate(() => {
+    const heard: string[] = [];
+    window.samskab.onPush((push) => heard.push(JSON.stringify(push)));
+    Object.assign(window, { heard });
+  });
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await ask(page, 'stage.direct', { view: 'board', boardId: boards[0] ?? '' });
+  await ask(page, 'block.update', { id: blocks[1] ?? '', fields: { notes: 'Kun til referatet' } });
+  await ask(page, 'note.add', { boardId: boards[1] ?? '', text: 'Kun for gruppe B', kind: 'idea' });
+  await expect(stage.getByText('En nøgle, alle kan låne')).toBeVisible();
+
+  const reached = await stage.evaluate(async () => {
+    const view = await window.samskab.request('stage.view', {});
+    const whole = await window.samskab.request('workshop.list', {});
+    const { heard } = window as unknown as { heard: string[] };
+    return { got: JSON.stringify([view, heard]), page: document.body.innerText, heard, whole };
+  });
+  expect(reached.whole).toMatchObject({ ok: false, error: { code: 'notAllowed' } });
+  expect(new Set(reached.heard)).toEqual(new Set(['{"push":"stage"}']));
+  for (const secret of [forTheFacilitator, 'Kun til referatet', 'Kun for gruppe B', 'Bussen, der venter']) {
+    expect(reached.got).not.toContain(secret);
+    expect(reached.page).not.toContain(secret);
+  }
+});
+
+test('a long question is made smaller rather than cut, and a full board says how much more there is', async ({
+  openApp,
+}) => {
+  const app = await openApp({ size });
+  const { page } = app;
+  const { id, boards, blocks } = await prepareEvening(app);
+  const long = `${question} `.repeat(12).trim();
+  await ask(page, 'block.update', { id: blocks[1] ?? '', fields: { question: long } });
+  await enter(page, id, 'run');
+  const stage = await lightStage(app);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(stage.getByRole('heading', { level: 1 })).toHaveText(long);
+  const sticksOut = () =>
+    stage.evaluate(() =>
+      [...document.querySelectorAll('h1, [role=timer], li')]
+        .map((part) => part.getBoundingClientRect())
+        .some(({ top, bottom, right }) => top < 0 || bottom > innerHeight || right > innerWidth),
+    );
+  await expect.poll(sticksOut).toBe(false);
+
+  for (let note = 1; note <= 30; note++) {
+    await ask(page, 'note.add', { boardId: boards[0] ?? '', text: `Forslag ${note}`, kind: 'idea' });
+  }
+  await ask(page, 'stage.direct', { view: 'board', boardId: boards[0] ?? '' });
+  await expect(stage.getByText(/^og \d+ til$/)).toBeVisible();
+  await expect.poll(sticksOut).toBe(false);
+  const shown = await stage.locator('[data-entry]:visible').count();
+  await expect(stage.getByText(`og ${32 - shown} til`)).toBeVisible();
+});
+
+test('nothing on the stage is too faint, dark or light', async ({ openApp }) => {
+  const app = await openApp({ size });
+  const { page } = app;
+  const { id } = await prepareEvening(app);
+  await enter(page, id, 'run');
+  const stage = await lightStage(app);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  for (const stageTheme of ['stage', 'stage-light'] as const) {
+    await ask(page, 'settings.update', { fields: { stageTheme } });
+    await expect(stage.locator(`html[data-theme=${stageTheme}]`)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page: stage }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { AgendaItem, Block } from '@shared/domain/agenda';
+import { instantOf } from '@shared/domain/time';
+import type { Workshop } from '@shared/domain/workshop';
+import { kindTyped, personNamed, presenceAfter, quietMinutes, runView } from '@renderer/rooms/run/run-view';
+
+const timeZone = 'Europe/Copenhagen';
+const at = (clock: string) => instantOf(`2027-03-09T${clock}`, timeZone);
+const minute = 60_000;
+
+const workshop = {
+  plannedStart: '2027-03-09T17:00',
+  timeZone,
+  status: 'preparing',
+  currentBlockId: null,
+  pausedAt: null,
+} as Workshop;
+const items = [{ id: 'item', rank: 'a' }] as AgendaItem[];
+
+/** Ten, thirty and twenty minutes. */
+const blocks = [10, 30, 20].map((minutes, index): Block => ({
+  id: `block-${index + 1}`,
+  workshopId: 'w',
+  agendaItemId: 'item',
+  rank: String(index),
+  title: `Blok ${index + 1}`,
+  kind: 'discussion',
+  minutes,
+  addedMinutes: 0,
+  presenter: '',
+  question: '',
+  facilitatorNote: '',
+  notes: '',
+  startedAt: null,
+  endedAt: null,
+  pausedFor: 0,
+}));
+
+const evening = (now: string, meeting: Partial<Workshop>, ran: Partial<Block>[]) =>
+  runView(
+    { ...workshop, ...meeting },
+    items,
+    blocks.map((block, index) => ({ ...block, ...ran[index] })),
+    at(now),
+  );
+
+describe('the evening as the facilitator sees it', () => {
+  it('waits with the first block and is on time until its hour has come', () => {
+    expect(evening('16:40', {}, [])).toMatchObject({
+      state: 'waiting',
+      place: 1,
+      behindMinutes: 0,
+      leftMs: 10 * minute,
+    });
+  });
+
+  it('is late by as much as it begins late, and says so before it has begun', () => {
+    expect(evening('17:07', {}, [])).toMatchObject({ state: 'waiting', behindMinutes: 7 });
+    const begun = evening('17:10', { status: 'running', currentBlockId: 'block-1' }, [
+      { startedAt: at('17:07') },
+    ]);
+    expect(begun).toMatchObject({
+      leftMs: 7 * minute,
+      behindMinutes: 7,
+      expectedEnd: at('18:07'),
+      plannedEnd: at('18:00'),
+    });
+  });
+
+  it('falls behind minute by minute when a block runs over', () => {
+    const view = evening('17:13', { status: 'running', currentBlockId: 'block-1' }, [
+      { startedAt: at('17:00') },
+    ]);
+    expect(view).toMatchObject({ state: 'over', leftMs: -3 * minute, spentMinutes: 13, behindMinutes: 3 });
+    expect(view.after.map(({ start }) => start)).toEqual([at('17:13'), at('17:43')]);
+  });
+
+  it('stands still in a pause, while the end moves', () => {
+    const paused = { status: 'running', currentBlockId: 'block-1', pausedAt: at('17:04') } as const;
+    expect(evening('17:09', paused, [{ startedAt: at('17:00') }])).toMatchObject({
+      isPaused: true,
+      leftMs: 6 * minute,
+      behindMinutes: 5,
+    });
+  });
+
+  it('is through after the last block, also when the meeting was closed before it', () => {
+    const done = { startedAt: at('17:00'), endedAt: at('17:10') };
+    expect(evening('18:00', { status: 'running' }, [done, done, done])).toMatchObject({
+      isThrough: true,
+      current: null,
+    });
+    expect(evening('17:20', { status: 'closed' }, [done])).toMatchObject({ isThrough: true, current: null });
+  });
+
+  it('has the next block ready when the running one was taken off the agenda', () => {
+    const view = evening('17:20', { status: 'running' }, [{ startedAt: at('17:00'), endedAt: at('17:10') }]);
+    expect(view).toMatchObject({ isThrough: false, place: 2, state: 'waiting' });
+  });
+});
+
+describe('what one hand does', () => {
+  it('reads the first sign of a line as what it is', () => {
+    expect(kindTyped('= Vi fortsætter')).toEqual({ kind: 'decision', rest: 'Vi fortsætter' });
+    expect(kindTyped('>Ring til skolen')).toEqual({ kind: 'action', rest: 'Ring til skolen' });
+    expect(kindTyped('Ord')).toBeNull();
+  });
+
+  it('takes a person as present with the first press and corrects it with the next', () => {
+    expect([presenceAfter('unknown'), presenceAfter('present'), presenceAfter('absent')]).toEqual([
+      'present',
+      'absent',
+      'present',
+    ]);
+  });
+
+  it('goes to the next name that begins with the letter, first name or last, and round again', () => {
+    const names = ['Amalie Krogslund', 'Birgitte Sønderskov', 'Signe Kjærulff'];
+    expect(personNamed(names, 's', -1)).toBe(1);
+    expect(personNamed(names, 's', 1)).toBe(2);
+    expect(personNamed(names, 'S', 2)).toBe(1);
+    expect(personNamed(names, 'x', 0)).toBe(-1);
+  });
+
+  it('calls a group quiet after five minutes, and never one that has not begun', () => {
+    expect(quietMinutes(at('17:00'), at('17:04'))).toBeNull();
+    expect(quietMinutes(at('17:00'), at('17:09'))).toBe(9);
+    expect(quietMinutes(null, at('17:09'))).toBeNull();
+  });
+});
