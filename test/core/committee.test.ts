@@ -103,6 +103,21 @@ describe('a committee', () => {
 });
 
 describe('participants', () => {
+  it('who came together are registered and taken back as one act', async () => {
+    const { ask, reply, ids, rows } = await openParticipants('a', 'b', 'c');
+    const presence = async () => (await rows()).participant.map((person) => person.presence);
+    await ask('participant.setPresence', { ids: [ids[0]], presence: 'absent' });
+    await ask('participant.setPresence', { ids: ids.slice(1), presence: 'present' });
+    expect(await presence()).toEqual(['absent', 'present', 'present']);
+    await ask('history.undo', {});
+    expect(await presence()).toEqual(['absent', 'unknown', 'unknown']);
+
+    const gone = '00000000-0000-7000-8000-00000000dead';
+    const answer = await reply('participant.setPresence', { ids: [...ids, gone], presence: 'present' });
+    expect(answer).toMatchObject({ error: { code: 'notFound' } });
+    expect(await presence()).toEqual(['absent', 'unknown', 'unknown']);
+  });
+
   it('are spread so that the groups are as even as can be, and nobody else moves', async () => {
     const { ask, id, ids, groupA, groupB, inGroup } = await openParticipants(
       'a',

@@ -110,3 +110,16 @@ test('Ctrl S saves the minutes as Word and says where', async ({ openApp }) => {
   await expect(button(page, 'Vis i mappen')).toBeVisible();
   expect(existsSync(path)).toBe(true);
 });
+
+test('a full house is registered in one act, and one undo takes it back', async ({ openApp }) => {
+  const app = await openApp();
+  const { page } = app;
+  const id = await almostDone(app);
+  for (const name of ['Bo Ravn', 'Dagny Sund', 'Eskild Holt', 'Frida Lund'])
+    await ask(page, 'participant.add', { workshopId: id, name });
+  await expect(page.getByText('5 deltagere er ikke registreret')).toBeVisible();
+  await button(page, 'Alle kom').click();
+  await expect(page.getByText('Fremmødet er registreret: 5 af 5')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('5 deltagere er ikke registreret')).toBeVisible();
+});

@@ -15,7 +15,7 @@ export function PersonLack({ row: { person } }: Row<'person'>) {
   const { id, name } = person;
   const { wrapUp: words } = useWords();
   const { run, error } = useAction(setPresence);
-  const mark = (presence: Presence) => () => void run(id, presence);
+  const mark = (presence: Presence) => () => void run([id], presence);
   return (
     <LackLine title={words.unregistered(name)} hint={words.unregisteredHint}>
       <Button size="small" aria-label={words.presentName(name)} onPress={mark('present')}>
@@ -31,11 +31,17 @@ export function PersonLack({ row: { person } }: Row<'person'>) {
 
 export function PeopleLack({ row: { people } }: Row<'people'>) {
   const { wrapUp: words } = useWords();
+  const { run, error } = useAction(setPresence);
+  const ids = people.map(({ id }) => id);
   return (
     <LackLine title={words.manyUnregistered(people.length)} hint={people.map(({ name }) => name).join(', ')}>
+      <Button size="small" onPress={() => void run(ids, 'present')}>
+        {words.everybodyCame}
+      </Button>
       <Button size="small" onPress={() => go({ room: 'run' })}>
         {words.toPresence}
       </Button>
+      <Refusal text={error} />
     </LackLine>
   );
 }

@@ -10,8 +10,8 @@ export const correctWorkshop = (
   options?: RequestOptions,
 ) => request('workshop.update', { id, fields }, options);
 
-export const setPresence = (id: string, presence: Presence) =>
-  request('participant.update', { id, fields: { presence } });
+export const setPresence = (ids: string[], presence: Presence) =>
+  request('participant.setPresence', { ids, presence });
 export const markGroupDone = (id: string) => request('group.setDone', { id, isDone: true });
 
 export const correctAction = (

@@ -33,6 +33,7 @@ export const wrapUp = {
   presentName: (name: string) => `${name} var til stede`,
   absentName: (name: string) => `${name} var fraværende`,
   manyUnregistered: (count: number) => `${String(count)} deltagere er ikke registreret`,
+  everybodyCame: 'Alle kom',
   toPresence: 'Gå til fremmødet',
 
   actionLacks: (owner: boolean, day: boolean): string =>

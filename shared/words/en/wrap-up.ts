@@ -34,6 +34,7 @@ export const wrapUp: typeof danish = {
   presentName: (name) => `${name} was present`,
   absentName: (name) => `${name} was absent`,
   manyUnregistered: (count) => `${String(count)} participants are not registered`,
+  everybodyCame: 'All came',
   toPresence: 'Go to attendance',
 
   actionLacks: (owner, day) =>
