@@ -35,6 +35,7 @@ test('the example meeting', async ({ openApp }) => {
   }
   await dress(app.page, 'da', 'light');
   await openExample(app, 'da');
+  await live(app);
   await stage(app);
   if (process.env['SAMSKAB_README'] === '1') keepForReadme();
 });
@@ -100,14 +101,42 @@ async function documents({ electron, page }: App): Promise<void> {
   expect(saved.every(({ ok }) => ok)).toBe(true);
 }
 
-async function stage(app: App): Promise<void> {
-  const { page, electron } = app;
+/** The example is over; for these pictures its group work runs once more. */
+async function live({ page }: App): Promise<void> {
+  const { frame } = wordsIn.da;
+  await page.evaluate(async () => {
+    const list = await window.samskab.request('workshop.list', {});
+    const danish = list.ok
+      ? list.value.workshops.find(({ committeeName }) => committeeName.startsWith('Opg'))
+      : null;
+    const id = danish?.id ?? '';
+    const rows = await window.samskab.request('workshop.open', { id });
+    const work = rows.ok ? rows.value.block.find(({ kind }) => kind === 'groupWork') : undefined;
+    await window.samskab.request('workshop.reopen', { id });
+    await window.samskab.request('clock.start', { workshopId: id, blockId: work?.id ?? '' });
+  });
+  for (const room of ['run', 'boards'] as const) {
+    await page.getByRole('navigation').getByRole('link', { name: frame[room], exact: true }).click();
+    await settled(page);
+    await page.screenshot(picture(`live/${room}`));
+  }
+}
+
+async function stage({ page, electron }: App): Promise<void> {
   const opened = electron.waitForEvent('window');
-  await page.getByRole('button', { name: wordsIn.da.frame.stage }).click();
+  await page.getByRole('button', { name: wordsIn.da.frame.stage, exact: true }).click();
   const screen = await opened;
+  // Without the cross-fade, of which a picture would show the middle.
+  await screen.emulateMedia({ reducedMotion: 'reduce' });
   await screen.waitForLoadState();
+  const views = {
+    clock: screen.getByRole('timer'),
+    board: screen.getByRole('heading', { level: 2 }).first(),
+    factors: screen.getByRole('table'),
+  };
   for (const view of ['clock', 'board', 'factors'] as const) {
     await page.evaluate((to) => window.samskab.request('stage.direct', { view: to }), view);
+    await views[view].waitFor();
     await settled(screen);
     await screen.screenshot(picture(`stage/${view}`));
   }
@@ -125,8 +154,14 @@ const picture = (name: string) => ({ path: join(output, 'pictures', `${name}.png
 
 function keepForReadme(): void {
   mkdirSync(readme, { recursive: true });
-  for (const room of ['prepare', 'run', 'boards', 'visit', 'factors', 'wrapUp', 'catalogue']) {
-    copyFileSync(join(output, 'pictures/da-light-1366', `${room}.png`), join(readme, `${room}.png`));
+  const kept = [
+    ...['prepare', 'visit', 'factors', 'wrapUp'].map((room) => `da-light-1366/${room}`),
+    'live/run',
+    'live/boards',
+    'stage/clock',
+  ];
+  for (const name of kept) {
+    const to = name === 'stage/clock' ? 'stage' : (name.split('/').at(-1) ?? name);
+    copyFileSync(join(output, 'pictures', `${name}.png`), join(readme, `${to}.png`));
   }
-  copyFileSync(join(output, 'pictures/stage/clock.png'), join(readme, 'stage.png'));
 }
