@@ -41,6 +41,10 @@ export const onBindings = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
+/** A key that both the app and the room bind is one key; the first one acts. */
+export const eachOnce = <B extends { keys: readonly string[] }>(bound: readonly B[]): B[] =>
+  bound.filter(({ keys }, at) => bound.findIndex((other) => other.keys.join(' ') === keys.join(' ')) === at);
+
 /** Whether the binding acts with the focus on `target`. */
 export const worksAt = (binding: Binding, target: Element | null): boolean => {
   if (!binding.isEverywhere && !binding.within()?.contains(target)) return false;

@@ -1,5 +1,13 @@
 import { useEffect, useRef, useSyncExternalStore, type RefObject } from 'react';
-import { addBindings, allBindings, onBindings, worksAt, type Binding, type Hotkey } from './hotkeys';
+import {
+  addBindings,
+  allBindings,
+  eachOnce,
+  onBindings,
+  worksAt,
+  type Binding,
+  type Hotkey,
+} from './hotkeys';
 
 /** Keys that work while this is on screen, or only while the focus is inside `within`. */
 export const useHotkeys = (hotkeys: readonly Hotkey[], within?: RefObject<Element | null>): void => {
@@ -25,11 +33,21 @@ export const useHotkeys = (hotkeys: readonly Hotkey[], within?: RefObject<Elemen
 export const useWorkingKeys = (): readonly { keys: readonly string[]; label: string }[] => {
   const bindings = useSyncExternalStore(onBindings, allBindings);
   const focused = useSyncExternalStore(onFocusMove, () => document.activeElement);
-  return bindings.flatMap((binding) =>
-    binding.label && !binding.isQuiet && worksAt(binding, focused)
-      ? [{ keys: binding.keys, label: binding.label }]
+  const working = bindings.flatMap(({ keys, label, isQuiet, ...binding }) =>
+    label && !isQuiet && worksAt({ keys, ...binding }, focused)
+      ? [{ keys, label, at: placeOf(keys, binding) }]
       : [],
   );
+  return eachOnce(working.sort((a, b) => a.at - b.at));
+};
+
+/** What works just here, then what works in the room, then what works everywhere: the eye finds each where it was. */
+const everywhere = ['F5', 'F6', 'F1'];
+
+const placeOf = (keys: readonly string[], { isEverywhere }: Pick<Binding, 'isEverywhere'>): number => {
+  const last = everywhere.indexOf(keys.join(' '));
+  if (last >= 0) return 2 + last;
+  return isEverywhere ? 1 : 0;
 };
 
 const onFocusMove = (listener: () => void) => {
