@@ -21,7 +21,6 @@ export function LogRow({ entry, isCorrected, onCorrect, onDone }: Props) {
   const { run: words, marks, frame } = useWords();
   const { timeZone } = useWorkshop();
   const others = (['note', 'decision', 'action'] as const).filter((kind) => kind !== entry.kind);
-  const field = (of: string) => `logEntry:${entry.id}:${of}`;
   const remove = () => {
     void removeEntry(entry.id).then(() =>
       showMessage({
