@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { corePid, inWindow, killApp, killCore, type App } from '../app';
-import { da, foot, note, startWriting, test, writeNote, writingLine } from './user';
+import { da, foot, goTo, meetingLine, note, startWriting, test, writeNote, writingLine } from './user';
 
 /** A draft is on the disk within a second of being typed. What is seen for longer than that has to survive. */
 const draftIsKept = (app: App, text: string) =>
@@ -65,6 +65,23 @@ test('the whole app dies in mid-word at a board: note, word and place are there 
   await expect(note(page, 'Hvem henter nøglen?')).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(note(page, 'Plads til både barnevogne og rollatorer')).toHaveCount(0);
+});
+
+test('the same in the line of the minutes', async ({ openApp }) => {
+  const app = await openApp();
+  await startWriting(app);
+  await goTo(app.page, da.frame.run);
+  await meetingLine(app.page).fill('Mødet begynder til tiden');
+  await meetingLine(app.page).press('Enter');
+  await expect(app.page.getByText('Mødet begynder til tiden')).toBeVisible();
+  await app.page.keyboard.type('=Bænkene males rø');
+  await draftIsKept(app, 'Bænkene males rø');
+  await killApp(app);
+
+  const { page } = await openApp({ data: app.data });
+  await expect(meetingLine(page)).toHaveValue('Bænkene males rø');
+  await expect(page.getByRole('radio', { name: da.marks.log.decision })).toBeChecked();
+  await expect(page.getByText('Mødet begynder til tiden')).toBeVisible();
 });
 
 test('the same in a note that is being corrected', async ({ openApp }) => {
