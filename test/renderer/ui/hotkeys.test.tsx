@@ -48,9 +48,9 @@ test('only keys that work where the focus is are shown', async () => {
   const user = userEvent.setup();
   render(<Room />);
   await user.click(screen.getByRole('textbox'));
-  expect(screen.getByRole('status').textContent).toBe('Næste område, +5 min');
+  expect(screen.getByRole('status').textContent).toBe('+5 min, Næste område');
   await user.click(screen.getByRole('button'));
-  expect(screen.getByRole('status').textContent).toBe('Næste område, Flyt, +5 min');
+  expect(screen.getByRole('status').textContent).toBe('Flyt, +5 min, Næste område');
 });
 
 test('F6 goes to the next area, and Esc back to the writing line', async () => {
