@@ -1,15 +1,36 @@
 import { flushDrafts, loadDrafts } from '@renderer/data/drafts';
 import { restorePlace } from '@renderer/data/place';
 import { followCore } from '@renderer/data/replica';
+import { followStage } from '@renderer/data/stage';
 import { followSettings, loadAppState } from '@renderer/data/settings';
+
+/** When the core is coming back just as a window opens, the window waits for it. */
+const pause = 500;
 
 /** Before anything is drawn: words, what was being typed, and where this window was. */
 export async function start(): Promise<void> {
+  follow();
+  let isLoaded = false;
+  while (!isLoaded) isLoaded = await load();
+}
+
+/** At once, so that nothing main or the core says while the page loads is missed. */
+function follow(): void {
+  followStage();
   followSettings();
-  await loadAppState();
   followCore();
-  await loadDrafts();
-  await restorePlace();
   for (const leaving of ['pagehide', 'blur'] as const) addEventListener(leaving, flushDrafts);
   document.addEventListener('visibilitychange', flushDrafts);
+}
+
+async function load(): Promise<boolean> {
+  try {
+    await loadAppState();
+    await loadDrafts();
+    await restorePlace();
+    return true;
+  } catch {
+    await new Promise((done) => setTimeout(done, pause));
+    return false;
+  }
 }

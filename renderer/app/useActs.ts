@@ -8,14 +8,13 @@ import { useWords } from '@renderer/data/settings';
 import { showMessage } from '@renderer/ui/feedback/messages';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { openFind, openKeys } from './overlays';
-import { blackStage, toggleStage, useStageNews } from '@renderer/data/stage';
+import { blackStage, toggleStage } from '@renderer/data/stage';
 
 export type Acts = { [A in MenuAct]: () => void };
 
 /** What the menu, the keys and »search or do« can do in every room. A room adds its own by listening for its act. */
 export function useActs(): Acts {
   const words = useWords();
-  useStageNews();
   const acts = useMemo(() => actsIn(words), [words]);
   useEffect(
     () =>

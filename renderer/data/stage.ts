@@ -29,16 +29,11 @@ export async function blackStage(): Promise<void> {
   await request('stage.direct', { isBlack: !isBlack });
 }
 
-/** Whether the stage stands, also when it was closed in its own window. Called once, by the app. */
-export function useStageNews(): void {
-  useEffect(
-    () =>
-      onNativeEvent((event) => {
-        if (event.type === 'stage') useStage.setState({ isOpen: event.isOpen });
-      }),
-    [],
-  );
-}
+/** Whether the stage stands, also when it was closed in its own window. Main says so as soon as a page has loaded. */
+export const followStage = (): (() => void) =>
+  onNativeEvent((event) => {
+    if (event.type === 'stage') useStage.setState({ isOpen: event.isOpen });
+  });
 
 /** How the next content takes the place of the one before: at once, or with a fade. */
 export type Passage = (before: StageContent | null, after: StageContent, show: () => void) => void;

@@ -45,6 +45,15 @@ test('the stage shows the question and the clock, a board, the factors, black, a
   await expect(page.getByText('Scenen er slukket')).toBeVisible();
 });
 
+test('a window that comes back knows that the stage is on', async ({ openApp }) => {
+  const app = await openApp();
+  const { id } = await prepareEvening(app);
+  await enter(app.page, id, 'run');
+  await lightStage(app);
+  await app.page.reload();
+  await expect(app.page.getByRole('button', { name: 'Scenen vises' })).toBeVisible();
+});
+
 test("neither the stage's page nor its port ever gets what is not for the room", async ({ openApp }) => {
   const app = await openApp({ size });
   const { page } = app;
