@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { MenuAct } from '@shared/contract/wire';
+import type { Words } from '@shared/words/index';
 import { go, innerRooms, isInner, outerRooms, usePlace } from '@renderer/data/place';
 import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
@@ -78,16 +79,25 @@ function choose({ run }: Found): void {
   run();
 }
 
-const keysOf: Partial<Record<MenuAct, readonly string[]>> = {
-  newWorkshop: ['Ctrl', 'N'],
-  openFile: ['Ctrl', 'O'],
-  export: ['Ctrl', 'S'],
-  print: ['Ctrl', 'P'],
-  undo: ['Ctrl', 'Z'],
-  redo: ['Ctrl', 'Shift', 'Z'],
-  keys: ['F1'],
-  toggleStage: ['F5'],
-  blackStage: ['Alt', 'B'],
+/** What the menu calls it, and its keys. */
+const commands = [
+  { act: 'newWorkshop', word: 'newWorkshop', keys: ['Ctrl', 'N'] },
+  { act: 'openFile', word: 'openFile', keys: ['Ctrl', 'O'] },
+  { act: 'export', word: 'export', keys: ['Ctrl', 'S'], isInner: true },
+  { act: 'print', word: 'print', keys: ['Ctrl', 'P'], isInner: true },
+  { act: 'undo', word: 'undo', keys: ['Ctrl', 'Z'] },
+  { act: 'redo', word: 'redo', keys: ['Ctrl', 'Shift', 'Z'] },
+  { act: 'keys', word: 'keys', keys: ['F1'] },
+  { act: 'toggleStage', word: 'stage', keys: ['F5'], isInner: true },
+  { act: 'blackStage', word: 'blackStage', keys: ['Alt', 'B'], isInner: true },
+] as const satisfies readonly Command[];
+
+type Command = {
+  act: MenuAct;
+  word: keyof Words['shell']['menu'];
+  keys: readonly string[];
+  /** Only while a workshop's room is shown. */
+  isInner?: true;
 };
 
 function useEverything(acts: Acts): Found[] {
@@ -95,14 +105,9 @@ function useEverything(acts: Acts): Found[] {
   const room = usePlace((place) => place.room);
   const groups = useReplica(({ tables }) => tables.group);
   const boards = useReplica(({ tables }) => tables.board);
-  const commands = (Object.keys(keysOf) as MenuAct[])
-    .filter((act) => isInner(room) || !['export', 'print', 'toggleStage', 'blackStage'].includes(act))
-    .map((act) => ({
-      id: act,
-      label: shell.menu[act as keyof typeof shell.menu],
-      keys: keysOf[act],
-      run: acts[act],
-    }));
+  const acting = commands
+    .filter((command) => isInner(room) || !('isInner' in command))
+    .map(({ act, word, keys }) => ({ id: act, label: shell.menu[word], keys, run: acts[act] }));
   const rooms = [...(isInner(room) ? innerRooms : []), ...outerRooms].map((id) => ({
     id,
     label: frame[id],
@@ -121,7 +126,7 @@ function useEverything(acts: Acts): Found[] {
           },
         ];
       });
-  return [...commands, ...rooms, ...places] as Found[];
+  return [...acting, ...rooms, ...places];
 }
 
 function holdsAll(label: string, words: string): boolean {
