@@ -3,7 +3,7 @@ import { Id } from '../domain/values';
 import { z } from '../domain/zod';
 import { query, task } from './define';
 
-export const MinutesOptions = z.strictObject({ includeClosed: z.boolean().default(false) });
+const MinutesOptions = z.strictObject({ includeClosed: z.boolean().default(false) });
 
 export const ExportWhat = z.discriminatedUnion('kind', [
   z.strictObject({

@@ -2,7 +2,7 @@ import { DayOrNone, Factor, Id, Line, Prose } from './values';
 import { z } from './zod';
 
 /** How many in the room gave each score, from 1 (not at all) to 5 (to a high degree). Counted, never by name. */
-export const ScoreCounts = z.array(z.number().int().min(0).max(999)).length(5);
+const ScoreCounts = z.array(z.number().int().min(0).max(999)).length(5);
 
 export const Assessment = z.strictObject({
   id: Id,

@@ -1,9 +1,9 @@
 import { Line } from './values';
 import { z } from './zod';
 
-export const Theme = z.enum(['system', 'light', 'dark']);
+const Theme = z.enum(['system', 'light', 'dark']);
 /** `system` follows the computer. */
-export const LanguageChoice = z.enum(['system', 'da', 'en']);
+const LanguageChoice = z.enum(['system', 'da', 'en']);
 export const StageTheme = z.enum(['stage', 'stage-light']);
 
 export const Settings = z.strictObject({

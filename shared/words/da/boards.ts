@@ -82,13 +82,11 @@ export const boards = {
     selected: 'Valgt',
     selectedCount: (n: number) => (n === 1 ? '1 note valgt' : `${String(n)} noter valgt`),
     moveByOne: 'Flyt et trin',
-    walk: 'Gå rundt',
     factorsAre: (names: string) => `Faktorer: ${names}`,
     movedTo: (place: string) => `Flyttet til ${place}`,
   },
 
   theme: {
-    label: 'Tema',
     menu: (name: string) => `Temaet ${name}`,
     newTheme: 'Nyt tema …',
     naming: (n: number) => (n === 1 ? 'Nyt tema med noten' : `Nyt tema med ${String(n)} noter`),

@@ -16,7 +16,6 @@ export const catalogue = {
   list: 'Idéer',
   saveAs: 'Gem som fil',
   saveWord: 'Gem som Word',
-  walk: 'Næste',
   open: 'Åbn',
   toSearch: 'Søg',
   loading: 'Henter …',

@@ -60,7 +60,6 @@ export const documents = {
   spread: 'Fordeling',
   gave: ({ people, score }: { people: number; score: number }) => `${people} gav ${score}`,
   notAssessed: 'Ikke vurderet',
-  evidence: 'Begrundelse',
   nextStep: 'Næste skridt',
   until: (day: string) => `senest ${day}`,
 

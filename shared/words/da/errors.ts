@@ -2,7 +2,6 @@
 export const errors = {
   invalid: () => 'Det kan ikke gemmes sådan. Ret feltet, og prøv igen.',
   notFound: () => 'Det findes ikke længere. Måske er det slettet i et andet vindue.',
-  overtaken: () => 'Nogen har ændret det samme siden. Intet er fortrudt.',
   notAllowed: () => 'Det kan dette vindue ikke.',
   internal: () => 'Noget gik galt i programmet. Intet er gemt af det sidste skridt. Prøv igen.',
   lastAgendaItem: () => 'Dagsordenen skal have mindst ét punkt. Ret det i stedet for at slette det.',

@@ -19,7 +19,6 @@ export const frame = {
   findNothing: 'Intet passer. Prøv et andet ord.',
   stage: 'Scene',
   stageShown: 'Scenen vises',
-  stageTitle: 'Rummets skærm',
   black: 'Sort skærm',
   keys: 'Taster, der virker nu',
   allKeys: 'Alle taster',

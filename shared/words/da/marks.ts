@@ -1,7 +1,6 @@
 import type { BlockKind, LogKind } from '../../domain/agenda';
 import type { Answer } from '../../domain/board';
 import type { Factor, NoteKind } from '../../domain/values';
-import type { WorkshopStatus } from '../../domain/workshop';
 
 /** The names of the fixed sets of the domain, the same in every room and document. */
 export const marks = {
@@ -49,7 +48,6 @@ export const marks = {
     closing: 'Afrunding',
   } as Record<BlockKind, string>,
   log: { note: 'Note', decision: 'Beslutning', action: 'Opfølgning' } as Record<LogKind, string>,
-  status: { preparing: 'Forberedes', running: 'I gang', closed: 'Hævet' } as Record<WorkshopStatus, string>,
   open: 'Åben',
   closed: 'Lukket',
   group: (letter: string) => `Gruppe ${letter}`,

@@ -9,7 +9,6 @@ export const prepare = {
   weekday: (day: string) => weekdays[new Date(`${day}T12:00Z`).getUTCDay()] ?? '',
   caseNumberIs: (number: string) => `Sags-id ${number}`,
   items: (count: number) => many(count, 'punkt', 'punkter'),
-  blocks: (count: number) => many(count, 'blok', 'blokke'),
   minutes: (count: number) => `${String(count)} min`,
   details: 'Oplysninger',
   newItem: 'Nyt punkt',
@@ -31,7 +30,6 @@ export const prepare = {
 
   openRow: 'Åbn',
   closeRow: 'Luk',
-  moveKeys: 'Flyt',
   shorter: 'Kortere',
   longer: 'Længere',
   shorterByOne: '1 min kortere',

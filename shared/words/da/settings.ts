@@ -42,6 +42,5 @@ export const settings = {
     `Alt bliver, som det var ${time}. Det, der er nu, gemmes først som en sikkerhedskopi, så du kan gendanne det igen.`,
   keep: 'Behold det, der er nu',
   restored: (time: string) => `Alt er nu, som det var ${time}.`,
-  version: 'Version',
   versionText: (version: string) => `Samskab ${version}`,
 };

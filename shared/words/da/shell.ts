@@ -47,7 +47,6 @@ export const shell = {
   aboutDetail: ({ folder }: { folder: string }) =>
     `Til workshops, hvor borgere, politikere og ansatte skaber noget sammen.\nAlt ligger på denne computer i mappen ${folder}.`,
   ok: 'OK',
-  cancel: 'Annullér',
   saveAs: 'Gem som fil',
   openWorkshop: 'Åbn en workshop',
   openParticipants: 'Hent deltagere',
@@ -60,7 +59,6 @@ export const shell = {
     xlsx: 'Excel',
     csv: 'CSV',
   },
-  page: ({ page, pages }: { page: string; pages: string }) => `Side ${page} af ${pages}`,
   coreKeepsFailing: ({ folder }: { folder: string }) =>
     `Samskab kan ikke blive ved med at køre. Det, der er gemt, er gemt. Start computeren igen, og prøv. Hjælper det ikke, så send filen samskab.log i ${folder} til den, der hjælper dig.`,
   windowHangs: 'Vinduet svarer ikke. Det, du har skrevet, er gemt indtil for et sekund siden.',

@@ -77,5 +77,4 @@ export const visit = {
   moveTo: 'Flyt til',
   removeInput: 'Slet',
   inputRemoved: (text: string) => `Slettet: »${text}«`,
-  walk: 'Gå rundt',
 };

@@ -7,9 +7,7 @@ export const wrapUp = {
   detail: 'Referatet til højre følger med, mens I retter.',
   detailDone: 'Alt er på plads. Gem referatet, og sig tak for i aften.',
   missing: 'mangler',
-  nothingMissing: 'på plads',
   list: 'Hvad der mangler',
-  inPlaceList: 'Hvad der er på plads',
   work: 'Før I går',
 
   notClosed: 'Mødet er ikke hævet',
@@ -48,10 +46,8 @@ export const wrapUp = {
   noClock: 'Skriv klokkeslættet som 19:56.',
   dueDay: 'Senest',
   noDecision: (block: string) => `Ingen beslutning under »${block}«`,
-  decision: 'Beslutning',
   decisionHint: 'Skriv, hvad der blev besluttet',
   itemBare: (number: number, title: string) => `Punkt ${String(number)}, »${title}«, er tomt i referatet`,
-  itemText: 'Tekst til referatet',
   itemTextHint: (block: string) => `Skriv under »${block}«`,
   unanswered: (count: number) =>
     count === 1
@@ -92,7 +88,6 @@ export const wrapUp = {
   noHits: 'Ingen noter passer.',
   notesList: 'Noter, der kan lægges i idekataloget',
   walk: 'Næste',
-  tick: 'Vælg',
   inCatalogue: (number: string) => `Nr. ${number}`,
   factors: (names: string) => `Faktorer: ${names}`,
   noFactors: 'Ingen faktorer',
@@ -103,7 +98,6 @@ export const wrapUp = {
     const there = known === 0 ? '' : `, ${String(known)} lå der i forvejen`;
     return added === 0 ? 'De lå der alle i forvejen.' : `${String(added)} lagt i idekataloget${there}.`;
   },
-  openCatalogue: 'Åbn idekataloget',
 
   document: 'Referat',
   page: 'Referatet, som det ser ud nu',
@@ -116,5 +110,4 @@ export const wrapUp = {
   more: 'Mere',
   notesAsCsv: 'Noter som CSV',
   wholeWorkshop: 'Hele workshoppen som Samskab-fil',
-  exports: 'Gem, udskriv og send',
 };

@@ -80,13 +80,11 @@ export const boards: typeof danish = {
     selected: 'Selected',
     selectedCount: (n) => (n === 1 ? '1 note selected' : `${String(n)} notes selected`),
     moveByOne: 'Move one step',
-    walk: 'Walk',
     factorsAre: (names) => `Factors: ${names}`,
     movedTo: (place) => `Moved to ${place}`,
   },
 
   theme: {
-    label: 'Theme',
     menu: (name) => `The theme ${name}`,
     newTheme: 'New theme …',
     naming: (n) => (n === 1 ? 'New theme with the note' : `New theme with ${String(n)} notes`),

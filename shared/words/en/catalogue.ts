@@ -17,7 +17,6 @@ export const catalogue: typeof danish = {
   list: 'Ideas',
   saveAs: 'Save as file',
   saveWord: 'Save as Word',
-  walk: 'Next',
   open: 'Open',
   toSearch: 'Search',
   loading: 'Loading …',

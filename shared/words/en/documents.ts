@@ -60,7 +60,6 @@ export const documents: typeof danish = {
   spread: 'Distribution',
   gave: ({ people, score }) => `${people} gave ${score}`,
   notAssessed: 'Not assessed',
-  evidence: 'Evidence',
   nextStep: 'Next step',
   until: (day) => `by ${day}`,
 

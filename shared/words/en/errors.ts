@@ -3,7 +3,6 @@ import type { errors as danish } from '../da/errors';
 export const errors: typeof danish = {
   invalid: () => 'It cannot be saved like that. Correct the field and try again.',
   notFound: () => 'It is no longer there. It may have been deleted in another window.',
-  overtaken: () => 'Somebody has changed the same thing since. Nothing was undone.',
   notAllowed: () => 'This window cannot do that.',
   internal: () => 'Something went wrong in the program. Nothing of the last step was saved. Try again.',
   lastAgendaItem: () => 'The agenda needs at least one item. Change it instead of deleting it.',

@@ -20,7 +20,6 @@ export const frame: typeof danish = {
   findNothing: 'Nothing matches. Try another word.',
   stage: 'Stage',
   stageShown: 'Stage is on',
-  stageTitle: "The room's screen",
   black: 'Black screen',
   keys: 'Keys that work now',
   allKeys: 'All keys',

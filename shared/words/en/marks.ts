@@ -31,7 +31,6 @@ export const marks: typeof danish = {
     closing: 'Closing',
   },
   log: { note: 'Note', decision: 'Decision', action: 'Action' },
-  status: { preparing: 'Being prepared', running: 'Running', closed: 'Closed' },
   open: 'Open',
   closed: 'Closed',
   group: (letter) => `Group ${letter}`,

@@ -9,7 +9,6 @@ export const prepare: typeof danish = {
   weekday: (day: string) => weekdays[new Date(`${day}T12:00Z`).getUTCDay()] ?? '',
   caseNumberIs: (number: string) => `Case ${number}`,
   items: (count: number) => many(count, 'item', 'items'),
-  blocks: (count: number) => many(count, 'block', 'blocks'),
   minutes: (count: number) => `${String(count)} min`,
   details: 'Details',
   newItem: 'New item',
@@ -31,7 +30,6 @@ export const prepare: typeof danish = {
 
   openRow: 'Open',
   closeRow: 'Close',
-  moveKeys: 'Move',
   shorter: 'Shorter',
   longer: 'Longer',
   shorterByOne: '1 min shorter',

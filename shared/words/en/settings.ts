@@ -43,6 +43,5 @@ export const settings: typeof danish = {
     `Everything becomes as it was ${time}. What is here now is first kept as a backup, so that you can restore it again.`,
   keep: 'Keep what is here now',
   restored: (time) => `Everything is now as it was ${time}.`,
-  version: 'Version',
   versionText: (version) => `Samskab ${version}`,
 };

@@ -48,7 +48,6 @@ export const shell: typeof danish = {
   aboutDetail: ({ folder }) =>
     `For workshops where citizens, politicians and staff make something together.\nEverything stays on this computer, in the folder ${folder}.`,
   ok: 'OK',
-  cancel: 'Cancel',
   saveAs: 'Save as a file',
   openWorkshop: 'Open a workshop',
   openParticipants: 'Bring in participants',
@@ -61,7 +60,6 @@ export const shell: typeof danish = {
     xlsx: 'Excel',
     csv: 'CSV',
   },
-  page: ({ page, pages }) => `Page ${page} of ${pages}`,
   coreKeepsFailing: ({ folder }) =>
     `Samskab cannot keep running. What was saved is saved. Restart the computer and try again. If that does not help, send the file samskab.log in ${folder} to whoever helps you.`,
   windowHangs: 'The window does not answer. What you have typed is saved up to a second ago.',

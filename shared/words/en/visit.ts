@@ -80,5 +80,4 @@ export const visit: typeof danish = {
   moveTo: 'Move to',
   removeInput: 'Delete',
   inputRemoved: (text) => `Deleted: “${text}”`,
-  walk: 'Walk',
 };

@@ -8,9 +8,7 @@ export const wrapUp: typeof danish = {
   detail: 'The minutes on the right follow as you correct.',
   detailDone: 'Everything is in place. Save the minutes, and say thank you for tonight.',
   missing: 'missing',
-  nothingMissing: 'in place',
   list: 'What is missing',
-  inPlaceList: 'What is in place',
   work: 'Before you go',
 
   notClosed: 'The meeting is not closed',
@@ -49,10 +47,8 @@ export const wrapUp: typeof danish = {
   noClock: 'Write the time as 19:56.',
   dueDay: 'By',
   noDecision: (block) => `No decision under “${block}”`,
-  decision: 'Decision',
   decisionHint: 'Write what was decided',
   itemBare: (number, title) => `Item ${String(number)}, “${title}”, is empty in the minutes`,
-  itemText: 'Text for the minutes',
   itemTextHint: (block) => `Write under “${block}”`,
   unanswered: (count) =>
     count === 1
@@ -93,7 +89,6 @@ export const wrapUp: typeof danish = {
   noHits: 'No notes match.',
   notesList: 'Notes that can be put in the idea catalogue',
   walk: 'Next',
-  tick: 'Choose',
   inCatalogue: (number) => `No. ${number}`,
   factors: (names) => `Factors: ${names}`,
   noFactors: 'No factors',
@@ -106,7 +101,6 @@ export const wrapUp: typeof danish = {
       ? 'All of them were there already.'
       : `${String(added)} put in the idea catalogue${there}.`;
   },
-  openCatalogue: 'Open the idea catalogue',
 
   document: 'Minutes',
   page: 'The minutes as they look now',
@@ -119,5 +113,4 @@ export const wrapUp: typeof danish = {
   more: 'More',
   notesAsCsv: 'Notes as CSV',
   wholeWorkshop: 'The whole workshop as a Samskab file',
-  exports: 'Save, print and send',
 };
