@@ -22,7 +22,7 @@ export function connect(to: Bridge): () => void {
 }
 
 /** What the core refused, as the sentence to show. */
-export class RequestFailed extends Error {
+class RequestFailed extends Error {
   readonly code: AppError['code'];
   constructor(error: AppError) {
     super(error.message);

@@ -5,7 +5,6 @@ import { keepNow, readDraft } from './drafts';
 
 export const outerRooms = ['home', 'catalogue', 'settings'] as const;
 export const innerRooms = ['prepare', 'run', 'boards', 'visit', 'factors', 'wrapUp'] as const;
-export type OuterRoom = (typeof outerRooms)[number];
 export type InnerRoom = (typeof innerRooms)[number];
 
 const Place = z.object({

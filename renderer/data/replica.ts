@@ -34,7 +34,7 @@ export function followCore(): () => void {
   });
 }
 
-export function applyChanges(changes: readonly Change[]): void {
+function applyChanges(changes: readonly Change[]): void {
   const { openId, tables } = useReplica.getState();
   if (openId === null) return;
   const touched = new Map<KeptType, Map<string, unknown>>();

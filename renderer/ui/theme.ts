@@ -14,7 +14,7 @@ export const applyTheme = (theme: Theme): (() => void) => {
 };
 
 /** The smallest and the largest text size, as a factor of the design's own. */
-export const textSizes = { least: 1, most: 2 } as const;
+const textSizes = { least: 1, most: 2 } as const;
 
 /** Everything is measured in rem, so the whole app grows with the text; columns go below when they no longer fit. */
 export const applyTextSize = (factor: number): void => {

@@ -11,7 +11,7 @@ export interface ParticipantDraft {
   isMember: boolean | null;
 }
 
-export interface SkippedRow {
+interface SkippedRow {
   /** As a spreadsheet counts, the heading row included. */
   row: number;
   reason: 'noName' | 'samePerson' | 'tooLong';

@@ -4,7 +4,7 @@ import { readDraft } from '@renderer/data/drafts';
 import { request } from '@renderer/data/bridge';
 import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
-import { Board as Columns } from '@renderer/ui/board/Sheet';
+import { Board as Columns } from '@renderer/ui/board/Board';
 import { Note as NoteLine } from '@renderer/ui/board/Note';
 import { DragArea } from '@renderer/ui/drag/DragArea';
 import type { Drop } from '@renderer/ui/drag/place';

@@ -3,7 +3,7 @@ import { classes } from '../classes';
 import { Combo } from './Combo';
 import styles from './segment.module.css';
 
-export interface SegmentOption<T extends string> {
+interface SegmentOption<T extends string> {
   value: T;
   label: string;
   mark?: ReactNode;

@@ -4,7 +4,7 @@ import { announce } from '../feedback/announce';
 import { dropAt, isSamePlace, others, placeOf, type DragListInfo, type Drop, type Place } from './place';
 
 /** What is said while something is moved, with names and places, never ids. */
-export interface DragWords {
+interface DragWords {
   /** How it is done with keys; read with every handle. */
   instructions: string;
   /** On the handle: »Flyt Velkomst«. */

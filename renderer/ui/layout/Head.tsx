@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { Mark } from '../marks/Mark';
 import styles from './head.module.css';
 
-export interface RoomLink {
+interface RoomLink {
   id: string;
   label: string;
   href?: string | undefined;

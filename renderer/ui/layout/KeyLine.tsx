@@ -3,7 +3,7 @@ import { classes } from '../classes';
 import { Icon } from '../Icon';
 import styles from './key-line.module.css';
 
-export interface KeyHint {
+interface KeyHint {
   /** As printed on the keys: ['Alt', '5']. */
   keys: readonly string[];
   label: string;

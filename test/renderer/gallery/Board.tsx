@@ -1,4 +1,4 @@
-import { Board } from '@renderer/ui/board/Sheet';
+import { Board } from '@renderer/ui/board/Board';
 import { Cluster } from '@renderer/ui/board/Cluster';
 import { Column } from '@renderer/ui/board/Column';
 import { Note } from '@renderer/ui/board/Note';

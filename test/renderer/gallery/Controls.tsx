@@ -67,7 +67,7 @@ const Kinds = () => {
   ));
 };
 
-export const kindNames: Record<NoteKind, string> = {
+const kindNames: Record<NoteKind, string> = {
   idea: 'Idé',
   wentWell: 'Gik godt',
   madeItHard: 'Svært',
