@@ -65,7 +65,7 @@ function ColumnName({ id, title }: { id: string; title: string }) {
       value={title}
       emptyRefusal={words.nameEmpty}
       onSave={(next) => request('column.update', { id, fields: { title: next } })}
-      onDone={() => editDone(id)}
+      onDone={(isFocusFree) => editDone(id, isFocusFree)}
     />
   );
 }

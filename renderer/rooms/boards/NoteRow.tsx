@@ -127,7 +127,7 @@ function Editor({ note: { id, text } }: { note: Note }) {
       emptyRefusal={words.empty}
       draft={`note:${id}`}
       onSave={(next) => request('note.update', { id, fields: { text: next } }, { savesDraft: `note:${id}` })}
-      onDone={() => editDone(id)}
+      onDone={(isFocusFree) => editDone(id, isFocusFree)}
     />
   );
 }

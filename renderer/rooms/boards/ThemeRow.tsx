@@ -105,7 +105,7 @@ function ThemeName({ id, name }: { id: string; name: string }) {
       value={name}
       emptyRefusal={words.nameEmpty}
       onSave={(next) => request('cluster.rename', { id, name: next })}
-      onDone={() => editDone(id)}
+      onDone={(isFocusFree) => editDone(id, isFocusFree)}
     />
   );
 }

@@ -43,10 +43,11 @@ export const setLatest = (id: string): void =>
 export const edit = (id: string, isFromLine = false): void =>
   useBoardStore.setState({ editing: { id, isFromLine } });
 /** Back to where it was asked for, unless the focus has gone elsewhere by itself. */
-export function editDone(id: string): void {
+export function editDone(id: string, isFocusFree: boolean): void {
   const { editing } = useBoardStore.getState();
   if (editing?.id !== id) return;
   useBoardStore.setState({ editing: null });
+  if (!isFocusFree) return;
   const focused = document.activeElement;
   if (focused !== document.body && !stopElement(id)?.contains(focused)) return;
   if (editing.isFromLine) document.querySelector<HTMLElement>('[data-writing-line]')?.focus();

@@ -20,9 +20,9 @@ export function Capture({ block }: { block: Block | null }) {
   const [corrected, setCorrected] = useState<string | null>(null);
   const latest = [...useRecords('logEntry')].sort((a, b) => b.createdAt - a.createdAt);
   const line = useRef<HTMLTextAreaElement>(null);
-  const endCorrecting = () => {
+  const endCorrecting = (isFocusFree: boolean) => {
     setCorrected(null);
-    line.current?.focus();
+    if (isFocusFree) line.current?.focus();
   };
   return (
     <div className={styles.capture}>

@@ -14,7 +14,12 @@ import styles from './run.module.css';
 
 const icons = { note: 'note', decision: 'decision', action: 'action' } as const;
 
-type Props = { entry: LogEntry; isCorrected: boolean; onCorrect: () => void; onDone: () => void };
+type Props = {
+  entry: LogEntry;
+  isCorrected: boolean;
+  onCorrect: () => void;
+  onDone: (isFocusFree: boolean) => void;
+};
 
 /** One line of what was written down; an action also says who and by when. */
 export function LogRow({ entry, isCorrected, onCorrect, onDone }: Props) {

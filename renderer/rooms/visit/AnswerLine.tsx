@@ -62,7 +62,7 @@ export function AnswerGiven({ input: { id, answerText }, answer, host }: GivenPr
           onSave={(next) =>
             request('visitInput.update', { id, fields: { answerText: next } }, { savesDraft: draft })
           }
-          onDone={() => writingDone(id)}
+          onDone={(isFocusFree) => writingDone(id, isFocusFree)}
         />
       </div>
     </div>

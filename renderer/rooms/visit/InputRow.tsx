@@ -58,7 +58,7 @@ function Editor({ input: { id, text } }: { input: VisitInput }) {
       emptyRefusal={words.inputEmpty}
       draft={draft}
       onSave={(next) => request('visitInput.update', { id, fields: { text: next } }, { savesDraft: draft })}
-      onDone={() => writingDone(id)}
+      onDone={(isFocusFree) => writingDone(id, isFocusFree)}
     />
   );
 }

@@ -23,9 +23,10 @@ export const reach = (wanted: string): void => useVisitStore.setState({ wanted }
 export const reached = (): void => useVisitStore.setState({ wanted: null });
 
 /** Back on the input, unless the focus has gone elsewhere by itself. */
-export function writingDone(id: string): void {
+export function writingDone(id: string, isFocusFree: boolean): void {
   const focused = document.activeElement;
   useVisitStore.setState({ editing: null, wording: null });
+  if (!isFocusFree) return;
   if (focused === document.body || inputElement(id)?.contains(focused)) reach(id);
 }
 

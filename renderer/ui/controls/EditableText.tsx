@@ -17,11 +17,15 @@ export interface EditableTextProps {
   isReadOnly?: boolean;
   /** Begins in edit, for what was just made. */
   startsEditing?: boolean;
-  onDone?: (() => void) | undefined;
+  /** It is over, saved or not. The room takes the focus back only when nothing else was clicked or reached. */
+  onDone?: ((isFocusFree: boolean) => void) | undefined;
   className?: string | undefined;
   /** Names what is being written, such as `note:<id>`: then it survives a crash, and the edit goes on where it was. */
   draft?: string | undefined;
 }
+
+/** By a key; or by leaving, for another control or for none (a click beside everything, another program). */
+type End = 'key' | 'elsewhere' | 'nowhere';
 
 /** Text that is corrected where it stands: click or Enter to write, Enter or leaving saves, Esc gives up. */
 export const EditableText = (props: EditableTextProps) => {
@@ -30,10 +34,10 @@ export const EditableText = (props: EditableTextProps) => {
   const [isEditing, setEditing] = useState(startsEditing || wasWritten);
   // Whoever ended the edit from the keyboard goes on from the text; whoever clicked elsewhere is elsewhere.
   const [takesFocus, setTakesFocus] = useState(false);
-  const end = (byKey: boolean) => {
-    setTakesFocus(byKey);
+  const end = (by: End) => {
+    setTakesFocus(by === 'key');
     setEditing(false);
-    onDone?.();
+    onDone?.(by !== 'elsewhere');
   };
 
   if (isReadOnly) return <span className={className}>{value || placeholder}</span>;
@@ -51,27 +55,27 @@ export const EditableText = (props: EditableTextProps) => {
   );
 };
 
-const Editor = (props: EditableTextProps & { onEnd: (byKey: boolean) => void }) => {
+const Editor = (props: EditableTextProps & { onEnd: (by: End) => void }) => {
   const { label, value, onSave, placeholder, emptyRefusal, onEnd, className } = props;
   const kept = useKeptText(props.draft);
   const [draft, setDraft] = useState(kept.text === '' ? value : kept.text);
   const [error, setError] = useState<string | null>(null);
   const isSaving = useRef(false);
 
-  const end = (byKey: boolean) => {
+  const end = (by: End) => {
     kept.drop();
-    onEnd(byKey);
+    onEnd(by);
   };
-  const save = (byKey: boolean) => {
+  const save = (by: End) => {
     const text = draft.replace(/\s*\n\s*/g, ' ').trim();
     if (isSaving.current) return;
-    if (text === value) end(byKey);
+    if (text === value) end(by);
     else if (text === '' && emptyRefusal) setError(emptyRefusal);
     else {
       isSaving.current = true;
       Promise.resolve(onSave(text))
         .then(
-          () => end(byKey),
+          () => end(by),
           (reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)),
         )
         .finally(() => (isSaving.current = false));
@@ -81,8 +85,8 @@ const Editor = (props: EditableTextProps & { onEnd: (byKey: boolean) => void }) 
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
     event.stopPropagation();
-    if (event.key === 'Enter') save(true);
-    else end(true);
+    if (event.key === 'Enter') save('key');
+    else end('key');
   };
   return (
     <span className={classes(styles.editing, className)}>
@@ -99,7 +103,7 @@ const Editor = (props: EditableTextProps & { onEnd: (byKey: boolean) => void }) 
           setDraft(event.target.value);
           kept.write(event.target.value);
         }}
-        onBlur={() => save(false)}
+        onBlur={({ relatedTarget }) => save(relatedTarget === null ? 'nowhere' : 'elsewhere')}
         onKeyDown={onKeyDown}
       />
       <Refusal text={error} />

@@ -39,12 +39,13 @@ test('several lines pasted become one', async () => {
   expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Maden først. Så taler man sammen');
 });
 
-const title = (onSave: (text: string) => Promise<unknown>) => {
+const title = (onSave: (text: string) => Promise<unknown>, onDone?: (isFocusFree: boolean) => void) => {
   render(
     <EditableText
       label="Titel"
       value="Velkomst"
       onSave={onSave}
+      onDone={onDone}
       emptyRefusal="Punktet skal have en titel."
     />,
   );
@@ -95,4 +96,21 @@ test('a title cannot be emptied', async () => {
   await user.keyboard('{Delete}{Enter}');
   expect(screen.getByRole('alert').textContent).toBe('Punktet skal have en titel.');
   expect(save).not.toHaveBeenCalled();
+});
+
+test('the room hears whether the focus is free, so that it leaves it where a click put it', async () => {
+  const done = vi.fn();
+  const user = title(() => Promise.resolve(), done);
+  render(<button type="button">Videre</button>);
+  const edit = () => user.click(screen.getByRole('button', { name: 'Titel: Velkomst' }));
+  await edit();
+  await user.click(screen.getByRole('button', { name: 'Videre' }));
+  expect(done).toHaveBeenLastCalledWith(false);
+  expect(document.activeElement?.textContent).toBe('Videre');
+  await edit();
+  await user.click(document.body);
+  expect(done).toHaveBeenLastCalledWith(true);
+  await edit();
+  await user.keyboard('{Escape}');
+  expect(done).toHaveBeenLastCalledWith(true);
 });
