@@ -58,8 +58,10 @@ function whereFocusIs(): string {
   if (right < 0 || bottom < 0 || top > innerHeight || left > innerWidth) return `out of sight: ${name}`;
   let around: Element | null = focused;
   for (let up = 0; up < 3 && around !== null; up++, around = around.parentElement) {
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(around);
-    if ((outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none') return 'seen';
+    const { outlineStyle, outlineWidth, boxShadow, borderWidth } = getComputedStyle(around);
+    const isOutlined = outlineStyle !== 'none' && outlineWidth !== '0px';
+    // Text that is corrected in place stands in a frame of its own while it is.
+    if (isOutlined || boxShadow !== 'none' || parseFloat(borderWidth) >= 2) return 'seen';
   }
   return `without a ring: ${name}`;
 }

@@ -38,6 +38,21 @@ export async function everyDialog(app: App, words: Words, visit: Visit): Promise
   await visit('new workshop', page);
   await page.keyboard.press('Escape');
 
+  await overlays(page, words, visit);
+  await choose(app, shell.menu.file, shell.menu.openExample);
+  await goTo(page, frame.prepare);
+  await overlays(page, words, visit);
+  await page.getByRole('button', { name: prepare.details }).click();
+  await visit('details', page);
+  await page.getByRole('button', { name: new RegExp(prepare.committeeMembers) }).click();
+  await page.getByRole('dialog').waitFor();
+  await visit('members', page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** Search and keys, which know more inside a workshop than outside. */
+async function overlays(page: Page, { frame }: Words, visit: Visit): Promise<void> {
   for (const [key, name] of [
     ['Control+k', frame.find],
     ['F1', frame.allKeys],
@@ -48,16 +63,6 @@ export async function everyDialog(app: App, words: Words, visit: Visit): Promise
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
-
-  await choose(app, shell.menu.file, shell.menu.openExample);
-  await goTo(page, frame.prepare);
-  await page.getByRole('button', { name: prepare.details }).click();
-  await visit('details', page);
-  await page.getByRole('button', { name: new RegExp(prepare.committeeMembers) }).click();
-  await page.getByRole('dialog').waitFor();
-  await visit('members', page);
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 export async function openStage({ page, electron }: App, words: Words): Promise<Page> {
