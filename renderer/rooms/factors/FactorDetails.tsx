@@ -2,8 +2,8 @@ import { useRef } from 'react';
 import { clockOf, wallClock } from '@shared/domain/time';
 import type { Note as NoteRecord } from '@shared/domain/board';
 import type { Factor } from '@shared/domain/values';
-import { useDrafted } from '@renderer/data/drafted';
 import { useRecord, useRecords, useWorkshop } from '@renderer/data/records';
+import { useSavedText } from '@renderer/data/saved-text';
 import { useWords } from '@renderer/data/settings';
 import { Note } from '@renderer/ui/board/Note';
 import { Field } from '@renderer/ui/controls/Field';
@@ -12,7 +12,6 @@ import { MarginRow } from '@renderer/ui/layout/MarginRow';
 import { SectionHead } from '@renderer/ui/layout/SectionHead';
 import { FactorMark } from '@renderer/ui/marks/FactorMark';
 import { Seal } from '@renderer/ui/marks/Seal';
-import { useAction } from '@renderer/ui/useAction';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { saveAssessment } from './factors-data';
 import styles from './factors.module.css';
@@ -36,12 +35,11 @@ function Evidence({ factor }: { factor: Factor }) {
   const { factors: words, marks } = useWords();
   const { id } = useWorkshop();
   const [assessment] = useRecords('assessment', { factor });
-  const { text, setText, leave } = useDrafted(
-    `evidence:${id}:${factor}`,
-    assessment?.evidence ?? '',
-    (typed, options) => saveAssessment(id, factor, { evidence: typed.trim() }, options),
-  );
-  const { run, error } = useAction(leave);
+  const { text, change, commit, error } = useSavedText({
+    field: `evidence:${id}:${factor}`,
+    value: assessment?.evidence ?? '',
+    save: (evidence, options) => saveAssessment(id, factor, { evidence }, options),
+  });
   const part = useRef<HTMLElement>(null);
   useHotkeys([
     { keys: ['E'], label: words.evidence, run: () => part.current?.querySelector('textarea')?.focus() },
@@ -57,8 +55,8 @@ function Evidence({ factor }: { factor: Factor }) {
         placeholder={words.evidenceHint}
         value={text}
         error={error}
-        onChange={setText}
-        onBlur={() => void run()}
+        onChange={change}
+        onBlur={commit}
         onKeyDown={({ key }) =>
           key === 'Escape' && document.querySelector<HTMLElement>(`[data-factor=${factor}]`)?.focus()
         }

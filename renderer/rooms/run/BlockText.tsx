@@ -1,19 +1,19 @@
 import type { Block } from '@shared/domain/agenda';
-import { useDrafted } from '@renderer/data/drafted';
+import { useSavedText } from '@renderer/data/saved-text';
 import { useWords } from '@renderer/data/settings';
 import { Field } from '@renderer/ui/controls/Field';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
-import { useAction } from '@renderer/ui/useAction';
 import { saveBlockText } from './run-data';
 import styles from './run.module.css';
 
 /** The block's »Ad …« of the minutes, for what is said of the whole of it rather than line by line. */
 export function BlockText({ block, onLeave }: { block: Block; onLeave: () => void }) {
   const { run: words } = useWords();
-  const { text, setText, leave } = useDrafted(`block:${block.id}`, block.notes, (typed, options) =>
-    saveBlockText(block.id, typed.trim(), options),
-  );
-  const { run, error } = useAction(leave);
+  const { text, change, commit, error } = useSavedText({
+    field: `block:${block.id}`,
+    value: block.notes,
+    save: (notes, options) => saveBlockText(block.id, notes, options),
+  });
   return (
     <MarginRow margin={<span className="label">{words.ad}</span>} align="center">
       <Field
@@ -24,8 +24,8 @@ export function BlockText({ block, onLeave }: { block: Block; onLeave: () => voi
         placeholder={words.adPlaceholder}
         value={text}
         error={error}
-        onChange={setText}
-        onBlur={() => void run()}
+        onChange={change}
+        onBlur={commit}
         onKeyDown={({ key }) => key === 'Escape' && onLeave()}
       />
     </MarginRow>
