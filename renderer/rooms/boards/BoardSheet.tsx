@@ -9,7 +9,7 @@ import { Note as NoteLine } from '@renderer/ui/board/Note';
 import { DragArea } from '@renderer/ui/drag/DragArea';
 import type { Drop } from '@renderer/ui/drag/place';
 import { tell } from '@renderer/ui/feedback/tell';
-import { edit, reach, useBoardStore } from './board-store';
+import { correctionOf, edit, reach, useBoardStore } from './board-store';
 import { moveNote } from './boards-data';
 import { stopsOf, type ColumnView } from './boards-view';
 import { ColumnSheet } from './ColumnSheet';
@@ -91,11 +91,13 @@ function Slip({ id: row }: { id: string }) {
 /** A correction that the window went in the middle of goes on. */
 function useUnfinishedCorrection(boardId: string): void {
   useEffect(() => {
-    const { note, cluster } = useReplica.getState().tables;
-    const own = [...note.values(), ...cluster.values()].filter((each) => each.boardId === boardId);
-    const unfinished = own.find(({ id }) => readDraft(`note:${id}`) !== '');
+    const { note, cluster, column } = useReplica.getState().tables;
+    const all = [...note.values(), ...cluster.values(), ...column.values()];
+    const own = all.filter((each) => each.boardId === boardId);
+    const unfinished = own.find(({ id }) => readDraft(correctionOf(id)) !== '');
     if (unfinished === undefined) return;
-    reach(unfinished.id, false);
+    // A column is always drawn.
+    if (!column.has(unfinished.id)) reach(unfinished.id, false);
     edit(unfinished.id);
   }, [boardId]);
 }

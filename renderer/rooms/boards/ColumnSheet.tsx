@@ -5,7 +5,7 @@ import { Column } from '@renderer/ui/board/Column';
 import { EditableText } from '@renderer/ui/controls/EditableText';
 import { DragList } from '@renderer/ui/drag/DragList';
 import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
-import { editDone, useBoardStore } from './board-store';
+import { correctionOf, editDone, useBoardStore } from './board-store';
 import type { ColumnView } from './boards-view';
 import { ColumnMenu } from './ColumnMenu';
 import { notesOfColumn, takesThemes, themeRow, themesOfColumn } from './drag-ids';
@@ -58,13 +58,15 @@ export function ColumnSheet({ view, columns, tabStop }: Props) {
 
 function ColumnName({ id, title }: { id: string; title: string }) {
   const { column: words } = useWords().boards;
+  const draft = correctionOf(id);
   return (
     <EditableText
       startsEditing
       label={words.label}
       value={title}
       emptyRefusal={words.nameEmpty}
-      onSave={(next) => request('column.update', { id, fields: { title: next } })}
+      draft={draft}
+      onSave={(next) => request('column.update', { id, fields: { title: next } }, { savesDraft: draft })}
       onDone={(isFocusFree) => editDone(id, isFocusFree)}
     />
   );

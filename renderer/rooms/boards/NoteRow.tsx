@@ -12,7 +12,16 @@ import { IconButton } from '@renderer/ui/controls/IconButton';
 import { DragRow } from '@renderer/ui/drag/DragRow';
 import { Icon } from '@renderer/ui/Icon';
 import { Slots } from '@renderer/ui/marks/Slots';
-import { edit, editDone, meant, open, setTabStop, toggleSelected, useBoardStore } from './board-store';
+import {
+  correctionOf,
+  edit,
+  editDone,
+  meant,
+  open,
+  setTabStop,
+  toggleSelected,
+  useBoardStore,
+} from './board-store';
 import { noteRow } from './drag-ids';
 import styles from './boards.module.css';
 import { useFocusFollows, useWanted } from './useWanted';
@@ -119,14 +128,15 @@ function Foot({ note: { factors, createdAt, isForCatalogue } }: { note: Note }) 
 
 function Editor({ note: { id, text } }: { note: Note }) {
   const { note: words } = useWords().boards;
+  const draft = correctionOf(id);
   return (
     <EditableText
       startsEditing
       label={words.label}
       value={text}
       emptyRefusal={words.empty}
-      draft={`note:${id}`}
-      onSave={(next) => request('note.update', { id, fields: { text: next } }, { savesDraft: `note:${id}` })}
+      draft={draft}
+      onSave={(next) => request('note.update', { id, fields: { text: next } }, { savesDraft: draft })}
       onDone={(isFocusFree) => editDone(id, isFocusFree)}
     />
   );

@@ -6,7 +6,7 @@ import { EditableText } from '@renderer/ui/controls/EditableText';
 import { IconButton } from '@renderer/ui/controls/IconButton';
 import { DragList } from '@renderer/ui/drag/DragList';
 import { DragRow } from '@renderer/ui/drag/DragRow';
-import { editDone, open, setTabStop, toggleFolded, useBoardStore } from './board-store';
+import { correctionOf, editDone, open, setTabStop, toggleFolded, useBoardStore } from './board-store';
 import type { ThemeView } from './boards-view';
 import { notesOfTheme, takesNotes, themeRow } from './drag-ids';
 import { NoteList } from './NoteList';
@@ -98,13 +98,15 @@ function Tools({ id, name, isFolded }: { id: string; name: string; isFolded: boo
 
 function ThemeName({ id, name }: { id: string; name: string }) {
   const { theme: words } = useWords().boards;
+  const draft = correctionOf(id);
   return (
     <EditableText
       startsEditing
       label={words.name}
       value={name}
       emptyRefusal={words.nameEmpty}
-      onSave={(next) => request('cluster.rename', { id, name: next })}
+      draft={draft}
+      onSave={(next) => request('cluster.rename', { id, name: next }, { savesDraft: draft })}
       onDone={(isFocusFree) => editDone(id, isFocusFree)}
     />
   );

@@ -42,6 +42,9 @@ export const setLatest = (id: string): void =>
   useBoardStore.setState({ latest: id, wanted: { id, takesFocus: false } });
 export const edit = (id: string, isFromLine = false): void =>
   useBoardStore.setState({ editing: { id, isFromLine } });
+/** Names the draft of a note, theme or column whose words are being corrected. */
+export const correctionOf = (id: string): string => `correction:${id}`;
+
 /** Back to where it was asked for, unless the focus has gone elsewhere by itself. */
 export function editDone(id: string, isFocusFree: boolean): void {
   const { editing } = useBoardStore.getState();

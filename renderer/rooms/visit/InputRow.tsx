@@ -10,7 +10,7 @@ import { Seal } from '@renderer/ui/marks/Seal';
 import { AnswerGiven, AnswerWanted } from './AnswerLine';
 import { useInputActs } from './useInputActs';
 import type { Parties } from './visit-data';
-import { inputElement, reached, setTabStop, useVisitStore, writingDone } from './visit-store';
+import { correctionOf, inputElement, reached, setTabStop, useVisitStore, writingDone } from './visit-store';
 import type { Target } from './visit-view';
 import styles from './visit.module.css';
 
@@ -49,7 +49,7 @@ export function InputRow({ input, parties, targets, isTabStop }: Props) {
 
 function Editor({ input: { id, text } }: { input: VisitInput }) {
   const { visit: words } = useWords();
-  const draft = `visitInput:${id}`;
+  const draft = correctionOf(id);
   return (
     <EditableText
       startsEditing

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import type { Visit } from '@shared/domain/board';
+import type { Visit, VisitInput } from '@shared/domain/board';
 import { useWords } from '@renderer/data/settings';
+import { readDraft } from '@renderer/data/drafts';
 import { announce } from '@renderer/ui/feedback/announce';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { tell } from '@renderer/ui/feedback/tell';
@@ -9,7 +10,7 @@ import { InputRow } from './InputRow';
 import type { TargetChoice } from './useTarget';
 import { useInputKeys } from './useInputKeys';
 import { answerInput, type Parties } from './visit-data';
-import { focusedInput, giveWord, useVisitStore } from './visit-store';
+import { correctionOf, edit, focusedInput, giveWord, useVisitStore } from './visit-store';
 import { latestWaiting, tally, type Target } from './visit-view';
 import styles from './visit.module.css';
 
@@ -26,6 +27,7 @@ export function VisitRows({ visit, parties, targets, target }: Props) {
   const { visitor, host, hostName } = parties;
   useAnswerKeys(targets);
   useInputKeys(inputs);
+  useUnfinishedCorrection(inputs);
   return (
     <div className={styles.work}>
       <div className={styles.heads}>
@@ -135,4 +137,12 @@ function useAnswerKeys(targets: readonly Target[]): void {
       },
     })),
   );
+}
+
+/** A correction that the window went in the middle of goes on. */
+function useUnfinishedCorrection(inputs: readonly VisitInput[]): void {
+  const unfinished = useRef(inputs.find(({ id }) => readDraft(correctionOf(id)) !== '')?.id);
+  useEffect(() => {
+    if (unfinished.current !== undefined) edit(unfinished.current);
+  }, []);
 }

@@ -22,6 +22,9 @@ export const giveWord = (wording: string): void => useVisitStore.setState({ word
 export const reach = (wanted: string): void => useVisitStore.setState({ wanted });
 export const reached = (): void => useVisitStore.setState({ wanted: null });
 
+/** Names the draft of an input whose words are being corrected. */
+export const correctionOf = (id: string): string => `correction:${id}`;
+
 /** Back on the input, unless the focus has gone elsewhere by itself. */
 export function writingDone(id: string, isFocusFree: boolean): void {
   const focused = document.activeElement;

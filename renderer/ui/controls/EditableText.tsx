@@ -98,7 +98,7 @@ const Editor = (props: EditableTextProps & { onEnd: (by: End) => void }) => {
         value={draft}
         placeholder={placeholder}
         autoFocus
-        onFocus={(event) => event.target.select()}
+        onFocus={({ target }) => (kept.text === '' ? target.select() : toTheEnd(target))}
         onChange={(event) => {
           setDraft(event.target.value);
           kept.write(event.target.value);
@@ -110,3 +110,7 @@ const Editor = (props: EditableTextProps & { onEnd: (by: End) => void }) => {
     </span>
   );
 };
+
+/** Words that a crash left behind are written on, not over. */
+const toTheEnd = (field: HTMLTextAreaElement): void =>
+  field.setSelectionRange(field.value.length, field.value.length);

@@ -26,11 +26,14 @@ it('keeps what is being written, and lets go of it once it is saved', async () =
   expect(kept.texts['title']).toBe('');
 });
 
-it('goes on writing after a crash', () => {
+it('goes on writing after a crash, behind what stands there', async () => {
   render(
     <KeptTextsContext value={keeper({ title: 'Borgermø' })}>
       <EditableText label="Titel" value="Møde" draft="title" onSave={() => undefined} />
     </KeptTextsContext>,
   );
-  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Titel' }).value).toBe('Borgermø');
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Titel' });
+  expect(field.value).toBe('Borgermø');
+  await userEvent.keyboard('de');
+  expect(field.value).toBe('Borgermøde');
 });
