@@ -46,7 +46,7 @@ export class Keyboard {
   }
 }
 
-const hasFocus = async (aim: Locator): Promise<boolean> =>
+export const hasFocus = async (aim: Locator): Promise<boolean> =>
   (await aim.and(aim.page().locator(':focus')).count()) > 0;
 
 /** Runs in the page. A ring may be drawn around the field's frame instead of the field. */
