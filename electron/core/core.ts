@@ -73,7 +73,7 @@ export class Core {
     return language === 'system' ? this.options.locale : language;
   }
 
-  /** A backup of each day the app is used; called after the start, so that it delays nothing. */
+  /** A backup of each day the app is used; called after the start, so that it delays nothing, and from time to time. */
   async backupOfTheDay(): Promise<void> {
     const now = this.#now();
     const [latest] = this.#store.backups;

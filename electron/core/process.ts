@@ -25,6 +25,9 @@ type Port = {
 /** How long the last words of closing windows are waited for. */
 const LAST_WORDS_MS = 1_000;
 
+/** On its first evening the app starts empty, and one that stays open sees the next day come: both get their backup. */
+const BACKUP_LOOK_MS = 10 * 60_000;
+
 const parent = (process as unknown as { parentPort: Port }).parentPort;
 const { values } = parseArgs({
   args: process.argv.slice(2),
@@ -71,7 +74,9 @@ function start(): void {
   });
   process.once('exit', () => core.close());
   tellMain({ type: 'ready' });
-  core.backupOfTheDay().catch((error: unknown) => logBug('backup', error));
+  const backUp = () => void core.backupOfTheDay().catch((error: unknown) => logBug('backup', error));
+  backUp();
+  setInterval(backUp, BACKUP_LOOK_MS);
 
   function connect(order: ConnectMessage, port: Port): void {
     if (order.role !== 'main') {
