@@ -46,7 +46,7 @@ test('the room is counted with the keys, corrected, and given a next step', asyn
     });
   await page.keyboard.press('Control+z');
   await page.getByRole('button', { name: 'Mål', exact: true }).click();
-  await expect(page.getByLabel('Belæg for Mål')).toHaveValue('');
+  await expect(page.getByLabel('Begrundelse for Mål')).toHaveValue('');
   await expect(page.getByRole('list', { name: 'Noter om Mål' }).getByRole('listitem')).toHaveCount(5);
 });
 

@@ -56,11 +56,11 @@ test('the agenda is written, moved and timed from the keyboard', async ({ openAp
   await block(page, 'Oplæg om stier').click();
   await expect(page.getByLabel('På scenen')).toHaveValue('Hvor går børnene?');
 
-  await page.getByLabel('Til facilitator').fill('Vent på dem bagerst');
+  await page.getByLabel('Til dig selv').fill('Vent på dem bagerst');
   await page.keyboard.press('Control+PageDown');
   await expect(agenda(page)).toHaveCount(0);
   await page.keyboard.press('Control+PageUp');
-  await expect(page.getByLabel('Til facilitator')).toHaveValue('Vent på dem bagerst');
+  await expect(page.getByLabel('Til dig selv')).toHaveValue('Vent på dem bagerst');
 });
 
 test('a block goes on into the next item, by keys, by the menu and by the mouse', async ({ openApp }) => {
@@ -116,9 +116,9 @@ test('people are written, put into groups by letter, and spread', async ({ openA
     .first()
     .click();
   await page.getByLabel('Navn').fill('Skoleveje');
-  await page.getByLabel('Skriver ved skærmen').selectOption({ label: 'Bent Krogh' });
+  await page.getByLabel('Gruppeleder').selectOption({ label: 'Bent Krogh' });
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: /Skoleveje/ })).toContainText('Skriver: Bent Krogh');
+  await expect(page.getByRole('button', { name: /Skoleveje/ })).toContainText('Gruppeleder: Bent Krogh');
   await expect(page.getByRole('button', { name: /Skoleveje/ })).toBeFocused();
 });
 

@@ -57,7 +57,7 @@ test('an evening is led with one hand: begun, written down, given time, paused a
     'true',
   );
   for (let press = 0; press < 8; press++) await page.keyboard.press('PageDown');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dagsordenen er kørt igennem');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dagsordenen er gennemgået');
   await page.getByRole('button', { name: 'Hæv mødet' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Mødet blev hævet kl.');
 

@@ -41,7 +41,7 @@ test('a round is planned; guests write in the margin and the host answers each, 
   await expect(line(app)).toBeFocused();
 
   await row(app, 'Synlig').getByRole('button', { name: 'Tag med' }).press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Værtens ord' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Værtens kommentar' })).toBeFocused();
   await page.keyboard.type('Vi ringer i morgen');
   await page.keyboard.press('Enter');
   await expect(page.getByText('2 bidrag · 2 besvaret · 0 venter')).toBeVisible();

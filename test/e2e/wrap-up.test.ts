@@ -57,7 +57,7 @@ test('what is missing is mended from the keyboard, and the minutes follow', asyn
   await page.keyboard.press('Enter');
   await expect(minutes(page).getByText('ejer mangler')).toBeHidden();
 
-  await page.getByRole('button', { name: 'Klokkeslæt, da mødet blev hævet' }).click();
+  await page.getByRole('button', { name: 'Hvornår mødet blev hævet' }).click();
   await page.keyboard.type('1956');
   await page.keyboard.press('Enter');
   await expect(minutes(page).getByText('19:56').first()).toBeVisible();

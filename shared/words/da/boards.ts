@@ -28,7 +28,7 @@ export const boards = {
   },
 
   line: 'Skriv en note',
-  placeholder: 'Skriv, hvad I siger',
+  placeholder: 'Skriv, hvad der bliver sagt',
   kinds: 'Hvad er det?',
   factors: 'Faktorer',
   saved: (text: string, column: string) => `Gemt i ${column}: ${text}`,
@@ -41,7 +41,7 @@ export const boards = {
   factorKeys: 'Faktorer',
   paste: {
     title: (n: number) => `Skal de ${String(n)} linjer være hver sin note?`,
-    hint: (kind: string) => `De bliver alle til: ${kind.toLocaleLowerCase('da')}.`,
+    hint: (kind: string) => `De gemmes alle som: ${kind.toLocaleLowerCase('da')}.`,
     many: (n: number) => `${String(n)} noter`,
     one: 'Én note',
     more: (n: number) => `og ${String(n)} til`,
@@ -62,7 +62,7 @@ export const boards = {
     label: 'Note',
     menu: 'Noten',
     edit: 'Ret',
-    empty: 'En note kan ikke være tom. Skriv noget, eller tryk Esc og slet den med Del.',
+    empty: 'En note kan ikke være tom. Skriv noget, eller tryk på Esc, og slet den med Del.',
     move: 'Flyt',
     moveTo: 'Flyt til',
     moveManyTo: (n: number) => `Flyt ${String(n)} noter til`,
@@ -87,33 +87,33 @@ export const boards = {
   },
 
   theme: {
-    menu: (name: string) => `Temaet ${name}`,
+    menu: (name: string) => `Temaet »${name}«`,
     newTheme: 'Nyt tema …',
     naming: (n: number) => (n === 1 ? 'Nyt tema med noten' : `Nyt tema med ${String(n)} noter`),
     name: 'Temaets navn',
     nameEmpty: 'Giv temaet et navn.',
     create: 'Opret temaet',
-    created: (name: string) => `Temaet ${name} er oprettet.`,
+    created: (name: string) => `Temaet »${name}« er oprettet.`,
     rename: 'Omdøb',
     fold: 'Fold sammen',
     unfold: 'Fold ud',
     dissolve: 'Opløs temaet',
     dissolved: (name: string) => `Temaet »${name}« er opløst. Noterne står i kolonnen.`,
-    empty: 'Træk noter hertil, eller tryk T på en note.',
+    empty: 'Træk noter hertil, eller vælg en note, og tryk på T.',
     moveTo: 'Flyt temaet til',
   },
 
   column: {
-    menu: (name: string) => `Kolonnen ${name}`,
+    menu: (name: string) => `Kolonnen »${name}«`,
     label: 'Kolonnens navn',
     nameEmpty: 'Giv kolonnen et navn.',
     rename: 'Omdøb',
-    kind: 'Giver noterne',
+    kind: 'Noternes slags',
     anyKind: 'Ingen bestemt slags',
     moveLeft: 'Flyt til venstre',
     moveRight: 'Flyt til højre',
-    isFirst: 'Den står først.',
-    isLast: 'Den står sidst.',
+    isFirst: 'Den står allerede først.',
+    isLast: 'Den står allerede sidst.',
     add: 'Ny kolonne …',
     adding: 'Ny kolonne',
     create: 'Opret kolonnen',
@@ -125,7 +125,7 @@ export const boards = {
 
   drag: {
     instructions:
-      'Tryk mellemrum for at løfte noten, pilene for at flytte den, mellemrum for at slippe den og Esc for at fortryde.',
+      'Løft noten med mellemrum, flyt den med pilene, slip den med mellemrum, eller fortryd med Esc.',
     handle: (name: string) => `Flyt ${name}`,
     picked: (name: string) => `Løftet: ${name}`,
     over: (name: string, list: string, position: number, count: number) =>

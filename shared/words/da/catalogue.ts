@@ -23,7 +23,7 @@ export const catalogue = {
   noHitsHint: 'Prøv færre ord, eller ryd filtrene.',
   empty: 'Idekataloget er tomt.',
   emptyHint:
-    'Idéer kommer hertil fra en workshop: Gå til Afrund, sæt flueben ved de noter, I vil huske, og vælg »Læg i idekataloget«.',
+    'Idéer kommer hertil fra en workshop: Gå til Afrund, sæt flueben ved de noter, der skal huskes, og vælg »Læg i idekataloget«.',
   goHome: 'Gå til workshops',
   number: (number: string) => `Nr. ${number}`,
   factorNames: (names: string) => `Faktorer: ${names}`,

@@ -14,16 +14,16 @@ export const cli = {
 
   --data MAPPE      datamappen; oprettes, hvis den mangler. Uden: programmets egen
   --lang da|en      sproget i beskeder og i idekatalogets overskrifter
-  --force           overskriv filen, hvis den findes
+  --force           erstat filen, hvis den findes
   --include-closed  tag lukkede punkter med
 
 docx og pdf er referatet. Svaret er JSON på standard output.
-Slutkode: 0 udført, 1 afvist med én linje på standard error, 2 forkert brug.
+Afslutningskode: 0 udført, 1 afvist med én linje på standard error, 2 forkert brug.
 `,
   unknownVerb: (verb: string) => `Kommandoen ${verb} findes ikke.`,
   noVerb: () => 'Der mangler en kommando.',
   unknownOption: (option: string) => `${option} hører ikke til denne kommando.`,
-  badOption: (option: string) => `${option} mangler en værdi eller har en, den ikke kan have.`,
+  badOption: (option: string) => `${option} mangler en værdi eller har en, der ikke kan bruges.`,
   /** What must follow a command, as the usage names it. */
   words: { file: 'FIL', id: 'ID', words: 'ORD' },
   missing: (what: string) => `Der mangler ${what}.`,

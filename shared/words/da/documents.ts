@@ -48,7 +48,7 @@ export const documents = {
   question: 'Spørgsmål',
   quoted: (words: string) => `»${words}«`,
   visits: 'Besøg',
-  visitsTold: 'Grupperne besøgte hinanden. Input og svar står under hver gruppes opsamling.',
+  visitsTold: 'Grupperne besøgte hinanden. Bidrag og svar står under hver gruppes opsamling.',
   visitTo: ({ visitor, host }: { visitor: string; host: string }) => `${visitor} hos ${host}`,
   wholeBoard: 'Til hele tavlen',
   unanswered: 'ikke besvaret',
@@ -65,7 +65,7 @@ export const documents = {
 
   catalogue: 'Idekatalog',
   catalogueCount: ({ ideas, workshops }: { ideas: number; workshops: number }) =>
-    `${ideas} ${ideas === 1 ? 'idé' : 'idéer'} fra ${workshops} ${workshops === 1 ? 'workshop' : 'workshopper'}.`,
+    `${ideas} ${ideas === 1 ? 'idé' : 'idéer'} fra ${workshops} ${workshops === 1 ? 'workshop' : 'workshops'}.`,
   catalogueIsEmpty: 'Der er ingen idéer endnu.',
   unknownWorkshop: 'Uden workshop',
   factors: 'Faktorer',
@@ -99,7 +99,7 @@ export const documents = {
     prompt: 'Spørgsmål',
     input: 'Bidrag',
     answer: 'Svar',
-    answerText: 'Begrundelse',
+    answerText: 'Kommentar',
     item: 'Punkt',
     block: 'Blok',
     text: 'Tekst',

@@ -2,19 +2,20 @@
 export const errors = {
   invalid: () => 'Det kan ikke gemmes sådan. Ret feltet, og prøv igen.',
   notFound: () => 'Det findes ikke længere. Måske er det slettet i et andet vindue.',
-  notAllowed: () => 'Det kan dette vindue ikke.',
-  internal: () => 'Noget gik galt i programmet. Intet er gemt af det sidste skridt. Prøv igen.',
+  notAllowed: () => 'Det kan ikke gøres i dette vindue. Prøv i et andet af Samskabs vinduer.',
+  internal: () => 'Noget gik galt i programmet, og det, du gjorde sidst, er ikke gemt. Prøv igen.',
   lastAgendaItem: () => 'Dagsordenen skal have mindst ét punkt. Ret det i stedet for at slette det.',
-  lastColumn: () => 'En tavle skal have mindst én kolonne.',
+  lastColumn: () => 'En tavle skal have mindst én kolonne. Omdøb den i stedet for at slette den.',
   columnNotEmpty: () => 'Der er noter i kolonnen. Flyt dem først.',
   groupHasNotes: () => 'Gruppen har noter på sin tavle. Flyt eller slet dem først.',
   visitHasInput: () => 'Der er bidrag fra besøget. Slet dem først.',
-  tooManyGroups: () => 'Der er ikke flere bogstaver. En workshop kan have 26 grupper.',
+  tooManyGroups: () =>
+    'En workshop kan højst have 26 grupper, én til hvert bogstav fra A til Z. Brug en af dem, der er.',
   notesOnDifferentBoards: () => 'Et tema samler noter fra én tavle. Vælg noter fra den samme tavle.',
-  ownBoard: () => 'En gruppe kan ikke besøge sin egen tavle.',
-  noBlockRunning: () => 'Intet punkt er i gang. Start dagsordenen først.',
-  noCommittee: () => 'Workshoppen hører ikke til et udvalg. Vælg udvalget først.',
-  outsideWorkshop: () => 'Det hører til en anden workshop.',
+  ownBoard: () => 'En gruppe kan ikke besøge sin egen tavle. Vælg en anden.',
+  noBlockRunning: () => 'Ingen blok er i gang. Begynd mødet i Afvikl først.',
+  noCommittee: () => 'Workshoppen hører ikke til et udvalg. Vælg et under Oplysninger i Forbered først.',
+  outsideWorkshop: () => 'Det hører til en anden workshop. Åbn den, og prøv igen.',
 
   fileMissing: ({ file }: { file: string }) =>
     `Filen ${file} findes ikke. Se efter, om navn og mappe er rigtige.`,
@@ -24,23 +25,23 @@ export const errors = {
   fileExists: ({ file }: { file: string }) =>
     `${file} findes i forvejen. Vælg et andet navn, eller brug --force.`,
   fileNotWritten: ({ file }: { file: string }) =>
-    `${file} kunne ikke skrives. Se efter, om mappen findes, og om du må skrive i den.`,
+    `${file} kunne ikke gemmes. Se efter, om mappen findes, og om du må skrive i den.`,
   folderMissing: ({ folder, file }: { folder: string; file: string }) =>
-    `Mappen ${folder} findes ikke, så ${file} er ikke skrevet. Opret mappen, eller vælg en anden.`,
+    `Mappen ${folder} findes ikke, så ${file} er ikke gemt. Opret mappen, eller vælg en anden.`,
   diskFull: ({ file }: { file: string }) =>
-    `Disken er fuld, så ${file} er ikke skrevet. Gør plads, og prøv igen.`,
+    `Disken er fuld, så ${file} er ikke gemt. Gør plads, og prøv igen.`,
   tooLarge: ({ file, megabytes }: { file: string; megabytes: number }) =>
     `${file} er for stor. Der kan læses op til ${String(megabytes)} MB.`,
   notJson: ({ file }: { file: string }) =>
-    `${file} er ikke en hel Samskab-fil: indholdet kan ikke læses som JSON. Vælg en anden fil, eller eksportér workshoppen igen.`,
+    `${file} er ikke en hel Samskab-fil: indholdet kan ikke læses som JSON. Vælg en anden fil, eller gem workshoppen som fil igen.`,
   notUtf8: ({ file }: { file: string }) =>
-    `${file} er ikke gemt som UTF-8. Vælg en anden fil, eller eksportér workshoppen igen.`,
+    `${file} er ikke gemt som UTF-8. Vælg en anden fil, eller gem workshoppen som fil igen.`,
   notWorkshopFile: ({ file, where }: { file: string; where: string }) =>
-    `${file} er ikke en hel Samskab-fil. Fejlen er ved ${where}. Eksportér workshoppen igen.`,
+    `${file} er ikke en hel Samskab-fil. Fejlen er ved ${where}. Gem workshoppen som fil igen.`,
   newerFile: ({ file }: { file: string }) =>
     `${file} er fra en nyere udgave af Samskab. Opdatér Samskab, og prøv igen.`,
   differentWorkshop: ({ file }: { file: string }) =>
-    `Workshoppen i ${file} findes her i forvejen med andet indhold. Intet er ændret. Slet eller eksportér den, der er her, først.`,
+    `Workshoppen i ${file} findes her i forvejen med andet indhold. Intet er ændret. Vil du have den fra filen, så slet først den, der er her.`,
   notATable: ({ file }: { file: string }) =>
     `${file} er ikke en tekstfil med kolonner. Gem regnearket som CSV, og prøv igen.`,
   tooManyRows: ({ file, rows }: { file: string; rows: number }) =>
@@ -52,18 +53,18 @@ export const errors = {
   quoteNeverCloses: ({ file, row }: { file: string; row: number }) =>
     `${file} mangler et afsluttende anførselstegn i række ${row}. Ret det i regnearket, og gem som CSV igen.`,
   noRows: ({ file }: { file: string }) => `Der er ingen personer i ${file}.`,
-  notPrinted: () => 'Der blev ikke udskrevet. Se efter, om printeren er tændt, eller gem som PDF.',
+  notPrinted: () => 'Der blev ikke skrevet ud. Se efter, om printeren er tændt, eller gem som PDF.',
   noProgram: ({ file }: { file: string }) => `Computeren har intet program, der kan åbne ${file}.`,
   pdfUnavailable: () =>
     'PDF kræver programmets vindue, og det kunne ikke startes. Vælg docx, eller prøv igen.',
 
   databaseBusy: ({ folder }: { folder: string }) =>
-    `Samskab er allerede åben med mappen ${folder}. Luk programmet, og prøv igen.`,
+    `Samskab bruger allerede mappen ${folder}. Luk programmet, og prøv igen.`,
   databaseNewer: ({ folder }: { folder: string }) =>
     `Data i ${folder} er gemt af en nyere udgave af Samskab. Opdatér Samskab. Intet er ændret.`,
   databaseDamaged: ({ folder }: { folder: string }) =>
     `Data i ${folder} kan ikke læses. Filen er ikke rørt. Gendan en sikkerhedskopi, eller vælg en anden mappe.`,
-  databaseFull: () => 'Disken er fuld. Det sidste er ikke gemt. Gør plads, og prøv igen.',
+  databaseFull: () => 'Disken er fuld, og det sidste er ikke gemt. Gør plads, og prøv igen.',
   folderUnusable: ({ folder }: { folder: string }) =>
     `Mappen ${folder} kan ikke bruges. Se efter, om den findes, og om du må skrive i den.`,
   backupMissing: () => 'Sikkerhedskopien findes ikke længere. Vælg en anden.',

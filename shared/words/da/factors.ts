@@ -1,6 +1,6 @@
 export const factors = {
   title: 'De fem faktorer',
-  how: 'Håndtalt i salen. Én streg er én person. 1 er slet ikke, 5 er i høj grad.',
+  how: 'Tæl hænder i salen. Én streg er én person. 1 er slet ikke, 5 er i høj grad.',
   anonymous: 'Her gemmes kun antal. Ingen kan se, hvem der svarede hvad.',
   answers: (count: number): string => (count === 0 ? 'ingen svar' : 'svar'),
   answersOf: (present: number) => `svar af ${String(present)}`,
@@ -12,7 +12,7 @@ export const factors = {
   noStep: 'Hvad gør I nu?',
   ownerOf: (factor: string) => `Hvem tager næste skridt for ${factor}`,
   noOwner: 'hvem?',
-  dayOf: (factor: string) => `Senest for ${factor}`,
+  dayOf: (factor: string) => `Frist for næste skridt for ${factor}`,
   noDay: 'hvornår?',
   countUp: 'Tæl op',
   countDown: 'Tæl ned',
@@ -21,8 +21,8 @@ export const factors = {
   oneFewer: (factor: string, score: number) => `${factor}, ${String(score)}: tæl én ned`,
   counted: (factor: string, score: number, count: number) =>
     `${factor}: ${String(count)} har givet ${String(score)}`,
-  evidence: 'Belæg',
-  evidenceOf: (factor: string) => `Belæg for ${factor}`,
+  evidence: 'Begrundelse',
+  evidenceOf: (factor: string) => `Begrundelse for ${factor}`,
   evidenceHint: 'Hvad ser I, der viser det? Et eksempel, et tal, et citat',
   notesOf: (factor: string) => `Noter om ${factor}`,
   notes: (count: number) => (count === 1 ? '1 note' : `${String(count)} noter`),

@@ -73,8 +73,8 @@ export const history: Readonly<Record<string, string>> & { other: string } = {
   'assessment.update': 'Vurdering ændret',
   'assessment.count': 'Optælling',
   'catalogue.publish': 'Lagt i idekataloget',
-  'catalogueEntry.update': 'Indgang ændret',
-  'catalogueEntry.remove': 'Indgang slettet',
+  'catalogueEntry.update': 'Idé ændret',
+  'catalogueEntry.remove': 'Idé slettet',
   'file.importWorkshop': 'Workshop hentet fra fil',
   'file.importParticipants': 'Deltagere hentet fra fil',
 };

@@ -13,7 +13,7 @@ export const home = {
   weekday: (day: string) => weekdays[new Date(`${day}T12:00Z`).getUTCDay()] ?? '',
 
   welcome: 'Velkommen',
-  welcomeText: 'Skriv, hvad I skal arbejde med. Så står der en dagsorden, to grupper og en tavle til hver.',
+  welcomeText: 'Skriv, hvad I skal arbejde med. Så får du en dagsorden, to grupper og en tavle til hver.',
   orExample: 'Vil du se dig omkring først?',
   openExample: 'Åbn eksemplet',
 
@@ -90,7 +90,8 @@ export const home = {
   create: 'Opret',
   cancel: 'Annullér',
   copyOf: (title: string) => `Brug »${title}« igen`,
-  copyText: 'Dagsorden, deltagere, grupper og tomme tavler følger med. Det, der blev sagt, gør ikke.',
+  copyText:
+    'Dagsorden, deltagere, grupper og tomme tavler følger med. Det, der blev sagt og besluttet, gør ikke.',
 
   openActions: 'Opfølgninger, der venter',
   openCount: (count: number) => many(count, 'åben', 'åbne'),
@@ -98,7 +99,7 @@ export const home = {
   daysLate: (days: number) => `${many(days, 'dag', 'dage')} over frist`,
   dueToday: 'frist i dag',
   dueBy: (day: string) => `senest ${day}`,
-  ticked: (text: string) => `»${text}« er klaret.`,
+  ticked: (text: string) => `»${text}« er udført.`,
 
   allHere: 'Alt ligger på denne computer.',
   lastBackup: (when: string) => `Seneste sikkerhedskopi ${when}.`,

@@ -4,12 +4,12 @@ export const settings = {
   looks: 'Sprog og udseende',
   language: 'Sprog',
   languages: { system: 'Som computeren', da: 'Dansk', en: 'English' },
-  theme: 'Tema',
+  theme: 'Lyst eller mørkt',
   themes: { system: 'Som computeren', light: 'Lyst', dark: 'Mørkt' },
   textSize: 'Tekststørrelse',
   percent: (percent: number) => `${String(percent)} %`,
-  stageTheme: 'Rummets skærm',
-  stageThemeHint: 'Lys, når rummet er oplyst eller projektoren svag',
+  stageTheme: 'Scenen',
+  stageThemeHint: 'Skærmen, som salen ser: lys, når rummet er lyst, eller projektoren er svag',
   stageThemes: { stage: 'Mørkt rum', 'stage-light': 'Lyst rum' },
   organisation: 'Organisation',
   organisationHint: 'Står øverst på referat og idekatalog',
@@ -24,10 +24,10 @@ export const settings = {
   checkFine: (changes: number, rows: number) =>
     `Alt er i orden: ${String(changes)} ændringer giver netop de ${String(rows)} rækker, der er gemt.`,
   checkBad: (problems: number) =>
-    `${problems === 1 ? 'Én ting stemmer' : `${String(problems)} ting stemmer`} ikke. Gendan den seneste sikkerhedskopi fra før det gik galt.`,
+    `${problems === 1 ? 'Én ting stemmer' : `${String(problems)} ting stemmer`} ikke. Gendan den seneste sikkerhedskopi, der er ældre end fejlen.`,
 
   backups: 'Sikkerhedskopier',
-  backupsHint: 'Der tages en hver dag, Samskab bruges. De 30 nyeste gemmes.',
+  backupsHint: 'Der tages én, hver dag Samskab bruges. De 30 nyeste gemmes.',
   backupNow: 'Tag en sikkerhedskopi nu',
   backingUp: 'Tager en sikkerhedskopi …',
   backedUp: (time: string) => `Sikkerhedskopi taget ${time}.`,

@@ -1,7 +1,7 @@
 /** What the app says outside its pages: menu, native dialogs, titles of windows. */
 export const shell = {
   appName: 'Samskab',
-  stageTitle: 'Samskab: rummets skærm',
+  stageTitle: 'Samskab: scenen',
   menu: {
     file: 'Filer',
     newWorkshop: 'Ny workshop',
@@ -26,8 +26,8 @@ export const shell = {
     settings: 'Indstillinger',
     nextRoom: 'Næste rum',
     previousRoom: 'Forrige rum',
-    stage: 'Rummets skærm',
-    blackStage: 'Sort skærm i rummet',
+    stage: 'Scene',
+    blackStage: 'Sort scene',
     zoomIn: 'Større',
     zoomOut: 'Mindre',
     zoomReset: 'Normal størrelse',
@@ -60,8 +60,8 @@ export const shell = {
     csv: 'CSV',
   },
   coreKeepsFailing: ({ folder }: { folder: string }) =>
-    `Samskab kan ikke blive ved med at køre. Det, der er gemt, er gemt. Start computeren igen, og prøv. Hjælper det ikke, så send filen samskab.log i ${folder} til den, der hjælper dig.`,
-  windowHangs: 'Vinduet svarer ikke. Det, du har skrevet, er gemt indtil for et sekund siden.',
+    `Samskab er gået ned flere gange. Det, der er gemt, er gemt. Genstart computeren, og prøv igen. Hjælper det ikke, så send filen samskab.log i ${folder} til den, der hjælper dig.`,
+  windowHangs: 'Vinduet svarer ikke. Det, du har skrevet, er gemt på nær det sidste sekund.',
   windowKeepsFailing: 'Vinduet er gået ned flere gange. Det, der er gemt, er gemt.',
   reload: 'Indlæs igen',
   wait: 'Vent',

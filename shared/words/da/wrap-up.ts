@@ -4,8 +4,8 @@ const all = (count: number) => (count === 2 ? 'Begge' : `Alle ${String(count)}`)
 /** Afrund: what is missing, notes for the catalogue, the minutes and the files. */
 export const wrapUp = {
   title: 'Før I går',
-  detail: 'Referatet til højre følger med, mens I retter.',
-  detailDone: 'Alt er på plads. Gem referatet, og sig tak for i aften.',
+  detail: 'Referatet til højre følger med, mens du retter.',
+  detailDone: 'Alt er på plads. Gem referatet, og sig tak for i dag.',
   missing: 'mangler',
   list: 'Hvad der mangler',
   work: 'Før I går',
@@ -14,7 +14,7 @@ export const wrapUp = {
   notClosedHint: 'Læs protokollen op først',
   close: 'Hæv mødet',
   closedAt: 'Mødet blev hævet kl.',
-  closingTime: 'Klokkeslæt, da mødet blev hævet',
+  closingTime: 'Hvornår mødet blev hævet',
   noPlace: 'Der står ikke, hvor mødet blev holdt',
   place: 'Sted',
   placeHint: 'Skriv stedet',
@@ -55,7 +55,7 @@ export const wrapUp = {
       : `${String(count)} bidrag fra besøgene er ikke besvaret`,
   toVisit: 'Gå til besøget',
   groupNotDone: (count: number) =>
-    count === 1 ? 'En gruppe har ikke meldt færdig' : `${String(count)} grupper har ikke meldt færdig`,
+    count === 1 ? 'Én gruppe er ikke meldt færdig' : `${String(count)} grupper er ikke meldt færdige`,
   markDone: (group: string) => `${group} er færdig`,
   factorsLack: (count: number) =>
     count === 1 ? 'Én faktor mangler noget' : `${String(count)} faktorer mangler noget`,
@@ -71,7 +71,7 @@ export const wrapUp = {
   decisionsFine: (count: number) =>
     count === 1 ? 'Beslutningen er noteret' : `${all(count)} beslutningspunkter har en beslutning`,
   groupsFine: (count: number) =>
-    count === 1 ? 'Gruppen har meldt færdig' : `${all(count)} grupper har meldt færdig`,
+    count === 1 ? 'Gruppen er meldt færdig' : `${all(count)} grupper er meldt færdige`,
   answersFine: (count: number) =>
     count === 1 ? 'Bidraget fra besøgene er besvaret' : `${all(count)} bidrag fra besøgene er besvaret`,
   factorsFine: 'De fem faktorer har score og næste skridt',
@@ -101,7 +101,7 @@ export const wrapUp = {
 
   document: 'Referat',
   page: 'Referatet, som det ser ud nu',
-  includeClosed: 'Lukkede punkter med',
+  includeClosed: 'Tag lukkede punkter med',
   copy: 'Kopiér til e-mail',
   copied: 'Referatet er kopieret. Sæt det ind i en e-mail.',
   saveWord: 'Gem som Word',

@@ -15,21 +15,21 @@ export const cli: typeof danish = {
 
   --data DIR        the data folder, made when missing; without it the program's own
   --lang da|en      the language of messages and of the catalogue's headings
-  --force           overwrite the file if it is there
+  --force           replace the file if it is there
   --include-closed  include closed items
 
 docx and pdf are the minutes. The answer is JSON on standard output.
-Exit code: 0 done, 1 refused with one line on standard error, 2 wrong use.
+Exit code: 0 done, 1 refused with one line on standard error, 2 incorrect use.
 `,
   unknownVerb: (verb) => `There is no command ${verb}.`,
   noVerb: () => 'The command is missing.',
   unknownOption: (option) => `${option} does not belong to this command.`,
-  badOption: (option) => `${option} lacks a value or has one that it cannot have.`,
+  badOption: (option) => `${option} is missing a value, or has one that cannot be used.`,
   words: { file: 'FILE', id: 'ID', words: 'WORDS' },
   missing: (what) => `${what} is missing.`,
   tooMuch: (word) => `“${word}” is one word too many.`,
   notFound: (id) =>
-    `There is no workshop with the id ${id} in the data folder. See them with: workshop list.`,
+    `There is no workshop with the id ${id} in the data folder. List them with: workshop list.`,
   checkFailed: (problems) =>
     `Data and journal differ in ${problems} ${problems === 1 ? 'place' : 'places'}. Restore a backup in the program.`,
 };

@@ -4,7 +4,7 @@ export const documents: typeof danish = {
   visitPrompt: 'What is missing here, and what can you help with?',
 
   minutes: 'Minutes',
-  minutesOfCommittee: (committee) => `Minutes of meeting in ${committee}`,
+  minutesOfCommittee: (committee) => `Minutes of the meeting of ${committee}`,
   minutesOfWorkshop: (title) => `Minutes: ${title}`,
   meeting: 'Meeting',
   meetingOf: ({ ordinal, title }) => `Meeting ${ordinal}: ${title}`,
@@ -14,7 +14,7 @@ export const documents: typeof danish = {
   present: 'Present',
   absent: 'Absent',
   others: 'Other participants',
-  notRegistered: 'Not registered',
+  notRegistered: 'Not recorded',
   member: 'member',
   nobody: 'None',
   missing: 'missing',
@@ -53,7 +53,7 @@ export const documents: typeof danish = {
   wholeBoard: 'On the board as a whole',
   unanswered: 'not answered',
 
-  scale: 'Scale from 1 (not at all) to 5 (to a high degree).',
+  scale: 'Scale from 1 (not at all) to 5 (to a great extent).',
   factor: 'Factor',
   score: 'Score',
   answers: 'Answers',
@@ -99,7 +99,7 @@ export const documents: typeof danish = {
     prompt: 'Question',
     input: 'Input',
     answer: 'Answer',
-    answerText: 'Reason',
+    answerText: 'Comment',
     item: 'Item',
     block: 'Block',
     text: 'Text',
@@ -127,11 +127,11 @@ export const documents: typeof danish = {
   },
   yes: 'yes',
   no: 'no',
-  presence: { unknown: 'Not registered', present: 'Present', absent: 'Absent' },
+  presence: { unknown: 'Not recorded', present: 'Present', absent: 'Absent' },
 
   skippedRow: {
     noName: 'There is no name.',
     samePerson: 'The person is there twice.',
-    tooLong: 'A field is too long. A name or a role may take 300 characters.',
+    tooLong: 'A field is too long. A name or a role may be at most 300 characters.',
   },
 };

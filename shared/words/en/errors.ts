@@ -3,38 +3,40 @@ import type { errors as danish } from '../da/errors';
 export const errors: typeof danish = {
   invalid: () => 'It cannot be saved like that. Correct the field and try again.',
   notFound: () => 'It is no longer there. It may have been deleted in another window.',
-  notAllowed: () => 'This window cannot do that.',
-  internal: () => 'Something went wrong in the program. Nothing of the last step was saved. Try again.',
+  notAllowed: () => 'That cannot be done in this window. Try another of Samskab’s windows.',
+  internal: () => 'Something went wrong in the program, and the last thing you did was not saved. Try again.',
   lastAgendaItem: () => 'The agenda needs at least one item. Change it instead of deleting it.',
-  lastColumn: () => 'A board needs at least one column.',
+  lastColumn: () => 'A board needs at least one column. Rename it instead of deleting it.',
   columnNotEmpty: () => 'There are notes in the column. Move them first.',
   groupHasNotes: () => 'The group has notes on its board. Move or delete them first.',
   visitHasInput: () => 'The visit has input. Delete it first.',
-  tooManyGroups: () => 'There are no letters left. A workshop can have 26 groups.',
+  tooManyGroups: () =>
+    'A workshop can have at most 26 groups, one for each letter. Use one of those that are there.',
   notesOnDifferentBoards: () => 'A theme gathers notes from one board. Choose notes from the same board.',
-  ownBoard: () => 'A group cannot visit its own board.',
-  noBlockRunning: () => 'Nothing is running. Start the agenda first.',
-  noCommittee: () => 'The workshop belongs to no committee. Choose the committee first.',
-  outsideWorkshop: () => 'It belongs to another workshop.',
+  ownBoard: () => 'A group cannot visit its own board. Choose another.',
+  noBlockRunning: () => 'No block is running. Begin the meeting in Run first.',
+  noCommittee: () => 'The workshop belongs to no committee. Choose one under Details in Prepare first.',
+  outsideWorkshop: () => 'It belongs to another workshop. Open that one and try again.',
 
   fileMissing: ({ file }) => `The file ${file} does not exist. Check its name and folder.`,
   fileUnreadable: ({ file }) => `The file ${file} cannot be read. Check that you have access to it.`,
   fileIsFolder: ({ file }) => `${file} is a folder. Choose a file.`,
   fileExists: ({ file }) => `${file} is already there. Choose another name, or use --force.`,
   fileNotWritten: ({ file }) =>
-    `${file} could not be written. Check that its folder exists and that you may write in it.`,
+    `${file} could not be saved. Check that its folder exists and that you may write in it.`,
   folderMissing: ({ folder, file }) =>
-    `The folder ${folder} does not exist, so ${file} was not written. Make the folder or choose another.`,
-  diskFull: ({ file }) => `The disk is full, so ${file} was not written. Make room and try again.`,
+    `The folder ${folder} does not exist, so ${file} was not saved. Create the folder or choose another.`,
+  diskFull: ({ file }) => `The disk is full, so ${file} was not saved. Make room and try again.`,
   tooLarge: ({ file, megabytes }) => `${file} is too large. Up to ${String(megabytes)} MB can be read.`,
   notJson: ({ file }) =>
-    `${file} is not a whole Samskab file: what it holds cannot be read as JSON. Choose another file or export the workshop again.`,
-  notUtf8: ({ file }) => `${file} is not saved as UTF-8. Choose another file or export the workshop again.`,
+    `${file} is not a whole Samskab file: what it holds cannot be read as JSON. Choose another file, or save the workshop as a file again.`,
+  notUtf8: ({ file }) =>
+    `${file} is not saved as UTF-8. Choose another file, or save the workshop as a file again.`,
   notWorkshopFile: ({ file, where }) =>
-    `${file} is not a whole Samskab file. The fault is at ${where}. Export the workshop again.`,
+    `${file} is not a whole Samskab file. The fault is at ${where}. Save the workshop as a file again.`,
   newerFile: ({ file }) => `${file} comes from a newer version of Samskab. Update Samskab and try again.`,
   differentWorkshop: ({ file }) =>
-    `The workshop in ${file} is already here with other contents. Nothing was changed. Delete or export the one here first.`,
+    `The workshop in ${file} is already here with other contents. Nothing was changed. If you want the one in the file, delete the one here first.`,
   notATable: ({ file }) => `${file} is not a text file with columns. Save the sheet as CSV and try again.`,
   tooManyRows: ({ file, rows }) => `${file} has too many rows. Up to ${String(rows)} can be read.`,
   tooManyColumns: ({ file, row, columns }) =>
@@ -50,12 +52,12 @@ export const errors: typeof danish = {
     "PDF needs the program's window, which could not be started. Choose docx, or try again.",
 
   databaseBusy: ({ folder }) =>
-    `Samskab already has the folder ${folder} open. Close the program and try again.`,
+    `Samskab is already using the folder ${folder}. Close the program and try again.`,
   databaseNewer: ({ folder }) =>
     `The data in ${folder} was saved by a newer version of Samskab. Update Samskab. Nothing was changed.`,
   databaseDamaged: ({ folder }) =>
     `The data in ${folder} cannot be read. The file was not touched. Restore a backup or choose another folder.`,
-  databaseFull: () => 'The disk is full. The last thing was not saved. Make room and try again.',
+  databaseFull: () => 'The disk is full, and the last thing was not saved. Make room and try again.',
   folderUnusable: ({ folder }) =>
     `The folder ${folder} cannot be used. Check that it exists and that you may write in it.`,
   backupMissing: () => 'The backup is no longer there. Choose another.',

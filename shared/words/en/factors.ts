@@ -2,7 +2,7 @@ import type { factors as danish } from '../da/factors';
 
 export const factors: typeof danish = {
   title: 'The five factors',
-  how: 'Counted by hand in the room. One stroke is one person. 1 is not at all, 5 is to a high degree.',
+  how: 'Count hands in the room. One stroke is one person. 1 is not at all, 5 is to a great extent.',
   anonymous: 'Only numbers are kept. Nobody can see who answered what.',
   answers: (count) => (count === 0 ? 'no answers' : count === 1 ? 'answer' : 'answers'),
   answersOf: (present) => `answers of ${String(present)}`,
@@ -14,7 +14,7 @@ export const factors: typeof danish = {
   noStep: 'What do you do now?',
   ownerOf: (factor) => `Who takes the next step for ${factor}`,
   noOwner: 'who?',
-  dayOf: (factor) => `Due for ${factor}`,
+  dayOf: (factor) => `Date of the next step for ${factor}`,
   noDay: 'by when?',
   countUp: 'Count up',
   countDown: 'Count down',

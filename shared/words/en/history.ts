@@ -74,8 +74,8 @@ export const history: typeof danish = {
   'assessment.update': 'Assessment changed',
   'assessment.count': 'Count',
   'catalogue.publish': 'Put in the idea catalogue',
-  'catalogueEntry.update': 'Entry changed',
-  'catalogueEntry.remove': 'Entry deleted',
+  'catalogueEntry.update': 'Idea changed',
+  'catalogueEntry.remove': 'Idea deleted',
   'file.importWorkshop': 'Workshop read from a file',
   'file.importParticipants': 'Participants read from a file',
 };

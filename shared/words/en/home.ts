@@ -13,7 +13,7 @@ export const home: typeof danish = {
   weekday: (day: string) => weekdays[new Date(`${day}T12:00Z`).getUTCDay()] ?? '',
 
   welcome: 'Welcome',
-  welcomeText: 'Write what you will work on. An agenda, two groups and a board for each will be there.',
+  welcomeText: 'Write what you will work on. You get an agenda, two groups and a board for each.',
   orExample: 'Would you like to look around first?',
   openExample: 'Open the example',
 
@@ -56,8 +56,8 @@ export const home: typeof danish = {
   open: 'Open',
   actions: (title: string) => `Actions for ${title}`,
   more: 'Actions',
-  duplicate: 'Use again …',
-  export: 'Save as file …',
+  duplicate: 'Use again…',
+  export: 'Save as file…',
   toArchive: 'Archive',
   fromArchive: 'Take out of the archive',
   toBin: 'Delete',
@@ -77,7 +77,7 @@ export const home: typeof danish = {
   example: 'The example',
 
   newTitle: 'What will you work on?',
-  titlePlaceholder: 'For example Communities for the young',
+  titlePlaceholder: 'For example Communities for young people',
   titleMissing: 'Write what you will work on.',
   date: 'Date',
   start: 'Begins',
@@ -85,12 +85,12 @@ export const home: typeof danish = {
   startMissing: 'Write a time.',
   committee: 'Committee',
   noCommittee: 'No committee',
-  newCommittee: 'New committee …',
+  newCommittee: 'New committee…',
   committeeName: 'Name of the committee',
   create: 'Create',
   cancel: 'Cancel',
   copyOf: (title: string) => `Use “${title}” again`,
-  copyText: 'Agenda, participants, groups and empty boards come along. What was said does not.',
+  copyText: 'Agenda, participants, groups and empty boards come along. What was said and decided does not.',
 
   openActions: 'Actions waiting',
   openCount: (count: number) => `${String(count)} open`,

@@ -4,12 +4,12 @@ export const visit: typeof danish = {
   noGroups: 'There are no groups yet.',
   oneGroup: 'There is only one group, so there is nobody to visit.',
   needsGroups: 'A visit takes two groups: one that writes and one that answers.',
-  toPrepare: 'Make groups in Prepare',
+  toPrepare: 'Add groups in Prepare',
   noVisits: 'There are no visits yet.',
   noVisitsHint: 'In a round every group visits the board of the next group.',
   plan: 'Plan a round',
   add: 'Add a visit',
-  addMore: 'Add a visit …',
+  addMore: 'Add a visit…',
   planned: (n) =>
     n === 0
       ? 'All visits of the round are here already.'
@@ -29,8 +29,8 @@ export const visit: typeof danish = {
   removed: (name) => `The visit is deleted: ${name}`,
   hasInput: 'Delete its input first.',
   onStage: 'Show the board on the stage',
-  prompt: 'Question to the guests',
-  promptEmpty: 'What shall the guests answer?',
+  prompt: 'Question for the guests',
+  promptEmpty: 'What should the guests answer?',
 
   adding: {
     title: 'New visit',
@@ -68,8 +68,8 @@ export const visit: typeof danish = {
   answers: (host) => `${host} answers`,
   answer: { adopt: 'Take in', adapt: 'Adapt', park: 'Park' },
   noAnswer: 'No answer',
-  word: 'The host’s word',
-  addWord: 'Add a word',
+  word: 'The host’s comment',
+  addWord: 'Add a comment',
   answeredWith: (answer, text) => `${answer}: ${text}`,
   nothingWaits: 'All input is answered.',
 

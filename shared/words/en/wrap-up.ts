@@ -6,7 +6,7 @@ const all = (count: number) => (count === 2 ? 'Both' : `All ${String(count)}`);
 export const wrapUp: typeof danish = {
   title: 'Before you go',
   detail: 'The minutes on the right follow as you correct.',
-  detailDone: 'Everything is in place. Save the minutes, and say thank you for tonight.',
+  detailDone: 'Everything is in place. Save the minutes, and thank everybody for coming.',
   missing: 'missing',
   list: 'What is missing',
   work: 'Before you go',
@@ -15,7 +15,7 @@ export const wrapUp: typeof danish = {
   notClosedHint: 'Read the minutes aloud first',
   close: 'Close the meeting',
   closedAt: 'The meeting was closed at',
-  closingTime: 'Time when the meeting was closed',
+  closingTime: 'When the meeting was closed',
   noPlace: 'It does not say where the meeting was held',
   place: 'Place',
   placeHint: 'Write the place',
@@ -26,13 +26,13 @@ export const wrapUp: typeof danish = {
   write: 'Write',
 
   unregistered: (name) => `Was ${name} here?`,
-  unregisteredHint: 'Expected, not registered',
+  unregisteredHint: 'Expected, not recorded',
   present: 'Present',
   absent: 'Absent',
   presentName: (name) => `${name} was present`,
   absentName: (name) => `${name} was absent`,
-  manyUnregistered: (count) => `${String(count)} participants are not registered`,
-  everybodyCame: 'All came',
+  manyUnregistered: (count) => `${String(count)} participants are not recorded`,
+  everybodyCame: 'Everybody came',
   toPresence: 'Go to attendance',
 
   actionLacks: (owner, day) =>
@@ -56,7 +56,7 @@ export const wrapUp: typeof danish = {
       : `${String(count)} inputs from the visits have no answer`,
   toVisit: 'Go to the visit',
   groupNotDone: (count) =>
-    count === 1 ? 'One group has not said it is done' : `${String(count)} groups have not said they are done`,
+    count === 1 ? 'One group is not marked as done' : `${String(count)} groups are not marked as done`,
   markDone: (group) => `${group} is done`,
   factorsLack: (count) =>
     count === 1 ? 'One factor lacks something' : `${String(count)} factors lack something`,
@@ -65,7 +65,7 @@ export const wrapUp: typeof danish = {
   bothLack: 'score and next step',
   toFactors: 'Go to the factors',
 
-  presenceFine: (present, of) => `Attendance is registered: ${String(present)} of ${people(of)} were here`,
+  presenceFine: (present, of) => `Attendance is recorded: ${String(present)} of ${people(of)} were here`,
   actionsFine: (count) =>
     count === 1 ? 'The action has an owner and a date' : `${all(count)} actions have an owner and a date`,
   decisionsFine: (count) =>

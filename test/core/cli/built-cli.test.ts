@@ -47,7 +47,7 @@ describe('the built command line, started by Node', () => {
     const { folder } = openCore();
     const said = await call(['workshop', 'list', '--data', folder], temporaryFolder());
     expect(said).toMatchObject({ code: 1, out: '' });
-    expect(said.err).toMatch(/^Samskab er allerede åben[^\n]*\n$/);
+    expect(said.err).toMatch(/^Samskab bruger allerede mappen[^\n]*\n$/);
   });
 
   it('starts Electron for a PDF as it is told to, and says so in one line when that fails', async () => {

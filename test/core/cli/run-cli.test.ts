@@ -168,7 +168,7 @@ describe('a call that is refused', () => {
     const { say } = terminal({}, folder);
     const said = await say('workshop', 'list');
     expect(said).toMatchObject({ code: 1, out: '' });
-    expect(said.err).toMatch(/^Samskab er allerede åben med mappen .*\n$/);
+    expect(said.err).toMatch(/^Samskab bruger allerede mappen .*\n$/);
   });
 
   it('overwrites with --force', async () => {

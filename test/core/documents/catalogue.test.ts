@@ -36,7 +36,7 @@ describe('the catalogue', () => {
   it('stands workshop by workshop, the newest first, each by number', () => {
     const entries = [entry(3, '2027-03-09'), entry(1, '2027-03-09'), entry(2, '2027-05-01')];
     expect(byWorkshop(entries).map((group) => group.map(({ number }) => number))).toEqual([[2], [1, 3]]);
-    expect(textOf(entries)).toContain('3 idéer fra 2 workshopper.');
+    expect(textOf(entries)).toContain('3 idéer fra 2 workshops.');
   });
 
   it("keeps the note's own words beside those of the idea, and says where they came from", () => {
