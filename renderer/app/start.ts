@@ -3,6 +3,7 @@ import { restorePlace } from '@renderer/data/place';
 import { followCore } from '@renderer/data/replica';
 import { followStage } from '@renderer/data/stage';
 import { followSettings, loadAppState } from '@renderer/data/settings';
+import { followOpening, openWaiting } from './opening';
 
 /** When the core is coming back just as a window opens, the window waits for it. */
 const pause = 500;
@@ -12,11 +13,13 @@ export async function start(): Promise<void> {
   follow();
   let isLoaded = false;
   while (!isLoaded) isLoaded = await load();
+  await openWaiting();
 }
 
 /** At once, so that nothing main or the core says while the page loads is missed. */
 function follow(): void {
   followStage();
+  followOpening();
   followSettings();
   followCore();
   for (const leaving of ['pagehide', 'blur'] as const) addEventListener(leaving, flushDrafts);

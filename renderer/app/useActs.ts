@@ -3,7 +3,7 @@ import type { MenuAct } from '@shared/contract/wire';
 import type { Words } from '@shared/words/index';
 import { onNativeEvent } from '@renderer/data/bridge';
 import { redo, undo } from '@renderer/data/history';
-import { enterWorkshop, go, innerRooms, isInner, outerRooms, usePlace } from '@renderer/data/place';
+import { go, innerRooms, isInner, outerRooms, usePlace } from '@renderer/data/place';
 import { useWords } from '@renderer/data/settings';
 import { showMessage } from '@renderer/ui/feedback/messages';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
@@ -20,7 +20,6 @@ export function useActs(): Acts {
     () =>
       onNativeEvent((event) => {
         if (event.type === 'menu') acts[event.act]();
-        else if (event.type === 'openWorkshop') run(() => enterWorkshop(event.id));
       }),
     [acts],
   );
