@@ -52,7 +52,8 @@ async function start(path) {
   if (existsSync(manifest)) {
     const { main = 'index.js', name, productName, version } = JSON.parse(readFileSync(manifest, 'utf8'));
     app.setName(productName ?? name);
-    app.setVersion(version);
+    // An app need not have one; Electron's own default app takes none then.
+    if (version !== undefined) app.setVersion(version);
     app.setAppPath(path);
     await load(join(path, main));
   } else {
