@@ -10,8 +10,10 @@ import { runCommandLine, runPrintJob } from './command-line';
 import { takeDataFolder } from './data-folder';
 import { stopWith } from './ending';
 import { systemLanguage } from './interface';
+import { chooseLanguageOfFields } from './language-of-fields';
 import { runApp, type RunningApp } from './run-app';
 import { hardenProcess } from './security';
+import { openShellMemory } from './shell-memory';
 import { ownArguments, readStartOptions, type StartOptions } from './start-options';
 
 const Handover = z.object({ file: z.string().optional() }).catch({});
@@ -29,6 +31,8 @@ function start({ data, file, isSmoke }: StartOptions): void {
     app.exit(0);
     return;
   }
+  const memory = openShellMemory(folder);
+  chooseLanguageOfFields(memory.read().language);
   let running: RunningApp | undefined;
   let waiting = file;
   const open = (path: string | undefined) => {
@@ -46,7 +50,7 @@ function start({ data, file, isSmoke }: StartOptions): void {
       stopWith(errorSentence(systemLanguage(), 'folderUnusable', { folder }), isSmoke);
       return;
     }
-    running = runApp(folder, isSmoke);
+    running = runApp(folder, memory, isSmoke);
     if (waiting) running.startedAgain(waiting);
   });
 }

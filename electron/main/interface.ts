@@ -1,12 +1,14 @@
 /** The interface's language and theme as main needs them: for the menu, the dialogs and the ground of a window. */
 import { app, nativeTheme } from 'electron';
 import type { Push } from '@shared/contract/wire';
+import type { LanguageChoice, Settings } from '@shared/domain/settings';
 import type { Language } from '@shared/domain/values';
 import { wordsIn, type Words } from '@shared/words/index';
 import type { MainClient } from './main-client';
 import { refuseIn, type Refuse } from './refusal';
+import type { ShellMemory } from './shell-memory';
 
-/** Until the core has said what is chosen, the system's; Danish where it speaks neither language. */
+/** Danish where the system speaks neither language. */
 export function systemLanguage(): Language {
   for (const tag of app.getPreferredSystemLanguages()) {
     const [language] = tag.toLowerCase().split(/[-_.]/);
@@ -15,8 +17,17 @@ export function systemLanguage(): Language {
   return 'da';
 }
 
+export const chosenLanguage = (choice: LanguageChoice | undefined): Language =>
+  choice === undefined || choice === 'system' ? systemLanguage() : choice;
+
 export class Interface {
-  #language = systemLanguage();
+  readonly #memory: ShellMemory;
+  #language: Language;
+
+  constructor(memory: ShellMemory) {
+    this.#memory = memory;
+    this.#language = chosenLanguage(memory.read().language);
+  }
 
   get language(): Language {
     return this.#language;
@@ -33,8 +44,13 @@ export class Interface {
       client.request('app.state', {}),
     ]);
     if (language.ok) this.#language = language.value.language;
-    if (state.ok) nativeTheme.themeSource = state.value.settings.theme;
+    if (state.ok) this.#take(state.value.settings);
     return true;
+  }
+
+  #take({ theme, language }: Settings): void {
+    nativeTheme.themeSource = theme;
+    if (this.#memory.read().language !== language) this.#memory.change((known) => ({ ...known, language }));
   }
 }
 

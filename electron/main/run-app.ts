@@ -14,7 +14,7 @@ import { showFolder } from './open-saved';
 import { exampleFile, Opening } from './opening';
 import { servePages } from './pages';
 import { isPageRequest, lockDefaultSession, lockedSession, pagePreferences } from './security';
-import { openShellMemory } from './shell-memory';
+import type { ShellMemory } from './shell-memory';
 import { smoke } from './smoke';
 import { Windows } from './windows';
 
@@ -23,15 +23,14 @@ export type RunningApp = {
   startedAgain: (file: string | undefined) => void;
 };
 
-export function runApp(folder: string, isSmoke: boolean): RunningApp {
+export function runApp(folder: string, memory: ShellMemory, isSmoke: boolean): RunningApp {
   const log = openLog(folder);
-  const inter = new Interface();
+  const inter = new Interface(memory);
   const { words, refuse } = inter;
   const core = startCore(folder, log, inter, isSmoke);
   const client = joinCore(core, refuse, (push) => {
     void inter.follow(push, client).then((isNew) => isNew && showMenu(words(), acts));
   });
-  const memory = openShellMemory(folder);
   const files = new Files(client, new FileDialogs(memory, words), refuse, log);
   const example = () => exampleFile(examplesFolder(), inter.language);
   const opening = new Opening(files, () => windows);

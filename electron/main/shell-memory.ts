@@ -1,6 +1,7 @@
-/** What the windows remember from one start to the next: where they stood, and which folder was used last. */
+/** What the windows remember from one start to the next: where they stood, which folder was used last, and the language. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LanguageChoice } from '@shared/domain/settings';
 import { z } from '@shared/domain/zod';
 
 const Place = z.object({
@@ -14,6 +15,8 @@ export type Place = z.infer<typeof Place>;
 
 const Memory = z.object({
   lastFolder: z.string().optional(),
+  /** A copy of the setting, for what is said and decided before the core stands. */
+  language: LanguageChoice.optional(),
   /** By set-up of displays, then by window. */
   places: z.record(z.string(), z.record(z.string(), Place)),
 });

@@ -3,7 +3,8 @@ import { z } from './zod';
 
 const Theme = z.enum(['system', 'light', 'dark']);
 /** `system` follows the computer. */
-const LanguageChoice = z.enum(['system', 'da', 'en']);
+export const LanguageChoice = z.enum(['system', 'da', 'en']);
+export type LanguageChoice = z.infer<typeof LanguageChoice>;
 export const StageTheme = z.enum(['stage', 'stage-light']);
 
 export const Settings = z.strictObject({

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import electronPath from 'electron';
 import { expect, type Page } from '@playwright/test';
-import { freshFolder, inLanguage, inWindow, root, test } from '../app';
+import { ask } from '../evening';
+import { freshFolder, inLanguage, inWindow, reopenApp, root, test, type App } from '../app';
 
 /** Starts the app as a shell would and waits for its end. */
 function start(args: readonly string[]): Promise<{ code: number | null; out: string; err: string }> {
@@ -80,4 +81,23 @@ test('a file named at the start is opened, in the app that runs already if there
   expect(await titles(second.page)).toBe(0);
   expect((await start(['--data', second.data, example])).code).toBe(0);
   await expect.poll(() => titles(second.page)).toBe(1);
+});
+
+test('the fields for dates follow the language: the system’s at first, the chosen one after a restart', async ({
+  openApp,
+}) => {
+  const fields = ({ electron }: App) =>
+    electron.evaluate(({ app }) => app.commandLine.getSwitchValue('lang'));
+  const danish = await openApp({ lang: 'da' });
+  expect(await fields(danish)).toBe('da');
+  expect(await danish.page.evaluate(() => navigator.language)).toBe('da');
+  await danish.close();
+  const english = await reopenApp(danish, { lang: 'en' });
+  expect(await fields(english)).toBe('en-GB');
+  expect(await english.page.evaluate(() => navigator.language)).toBe('en-GB');
+  await ask(english.page, 'settings.update', { fields: { language: 'da' } });
+  const remembered = () => readFileSync(join(danish.data, 'windows.json'), 'utf8');
+  await expect.poll(remembered).toContain('"language": "da"');
+  await english.close();
+  expect(await fields(await reopenApp(danish, { lang: 'en' }))).toBe('da');
 });
