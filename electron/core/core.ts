@@ -45,7 +45,7 @@ export class Core {
 
   /** Throws DatabaseProblem when the folder's database cannot be used. */
   constructor(private readonly options: CoreOptions) {
-    this.#store = new Store(options.folder, options.newId);
+    this.#store = openStore(options);
     this.#stage = this.#lastDirection();
   }
 
@@ -69,8 +69,14 @@ export class Core {
 
   get language(): Language {
     if (this.options.language !== undefined) return this.options.language;
-    const { language } = settingsOf(this.#store);
-    return language === 'system' ? this.options.locale : language;
+    try {
+      const { language } = settingsOf(this.#store);
+      return language === 'system' ? this.options.locale : language;
+    } catch (error) {
+      // The sentence that says that the database is damaged, and the restore after it, need no setting.
+      if (problemOf(error) === null) throw error;
+      return this.options.locale;
+    }
   }
 
   /** A backup of each day the app is used; called after the start, so that it delays nothing, and from time to time. */
@@ -198,9 +204,14 @@ export class Core {
   }
 
   #lastDirection(): StageDirection {
-    const kept = this.#store.drafts.list(stageDraft.actor)[stageDraft.field];
     const none: StageDirection = { workshopId: null, view: 'clock', boardId: null, isBlack: false };
-    return StageDirection.catch(none).parse(kept === undefined ? none : JSON.parse(kept));
+    try {
+      const kept = this.#store.drafts.list(stageDraft.actor)[stageDraft.field];
+      return kept === undefined ? none : StageDirection.parse(JSON.parse(kept));
+    } catch {
+      // Unreadable, it is no reason not to start: the stage begins with the clock again.
+      return none;
+    }
   }
 
   #tell(push: Push): void {
@@ -222,6 +233,20 @@ export class Core {
     if (problem !== null) return sentence(problem, { folder: this.options.folder });
     this.options.onBug?.(name, error);
     return sentence('internal');
+  }
+}
+
+/** Without what the first window shows there is nothing to start with, and no way to the settings' backups. */
+function openStore({ folder, newId }: CoreOptions): Store {
+  const store = new Store(folder, newId);
+  try {
+    settingsOf(store);
+    store.records.list('workshop');
+    return store;
+  } catch (error) {
+    store.close();
+    const problem = problemOf(error);
+    throw problem === null ? error : new DatabaseProblem(problem, error);
   }
 }
 

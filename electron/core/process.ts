@@ -11,11 +11,14 @@ import type {
 import { Language } from '@shared/domain/values';
 import { errorSentence } from '@shared/words/index';
 import { Core } from './core';
-import { DatabaseProblem } from './db/problem';
+import { newestSoundBackup } from './db/backups';
+import { DatabaseProblem, problemOf } from './db/problem';
+import { restoreOverDamaged } from './db/replace';
 
 /** Electron's port in a utility process; its own types would bring all of Electron in. */
 type Port = {
   on(event: 'message', listener: (event: { data: unknown; ports: Port[] }) => void): void;
+  once(event: 'message', listener: (event: { data: unknown }) => void): void;
   on(event: 'close', listener: () => void): void;
   postMessage(message: unknown): void;
   start(): void;
@@ -50,9 +53,7 @@ function start(): void {
   try {
     core = new Core({ folder, version: String(values.version), locale, newId, onBug: logBug });
   } catch (error) {
-    if (!(error instanceof DatabaseProblem)) throw error;
-    const message = errorSentence(locale, error.code, { folder });
-    tellMain({ type: 'failed', error: { code: error.code, message } });
+    fail(error);
     return;
   }
   const windows = new Map<string, Port>();
@@ -65,6 +66,8 @@ function start(): void {
         return;
       case 'disconnect':
         windows.get(order.actor)?.close();
+        return;
+      case 'restore':
         return;
       case 'close':
         isEnding = true;
@@ -94,6 +97,32 @@ function start(): void {
   function endWhenQuiet(): void {
     if (isEnding && windows.size === 0) process.exit(0);
   }
+}
+
+function fail(problem: unknown): void {
+  const code = problem instanceof DatabaseProblem ? problem.code : problemOf(problem);
+  if (code === null) throw problem;
+  const error = { code, message: errorSentence(locale, code, { folder }) };
+  if (code !== 'databaseDamaged') {
+    tellMain({ type: 'failed', error });
+    return;
+  }
+  parent.once('message', ({ data }) => {
+    const order = data as CoreOrder;
+    if (order.type === 'restore') restore(order.backup);
+    else process.exit(0);
+  });
+  tellMain({ type: 'damaged', error, backup: newestSoundBackup(folder) });
+}
+
+function restore(backup: string): void {
+  try {
+    restoreOverDamaged(folder, backup, Date.now());
+  } catch (error) {
+    fail(error);
+    return;
+  }
+  start();
 }
 
 function serve(core: Core, { role, actor }: ConnectMessage, port: Port): void {

@@ -1,6 +1,6 @@
 /** Starts the core, watches it, starts it again when it dies, and hands each of its clients a port of its own. */
 import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
-import type { AppError, CoreOrder, CoreStatus, Role } from '@shared/contract/wire';
+import type { AppError, CoreOrder, CoreStatus, Role, SoundBackup } from '@shared/contract/wire';
 import { withoutMessages, type Log } from './log';
 
 /** Somebody who talks to the core: a window, or the main process itself. */
@@ -19,6 +19,8 @@ export type CoreOptions = {
   log: Log;
   /** It cannot start (with its reason), or it died too often. */
   onHopeless: (reason: AppError | undefined) => void;
+  /** It cannot read its database. Answers with the backup to put in its place, or ends the app. */
+  onDamaged: (reason: AppError, newest: SoundBackup | null) => Promise<string | undefined>;
 };
 
 const MINUTE_MS = 60_000;
@@ -87,10 +89,26 @@ export class CoreProcess {
       this.#options.onHopeless(status.error);
       return;
     }
+    if (status.type === 'damaged') {
+      this.#options.log.say('core-failed', { code: status.error.code });
+      void this.#mend(status.error, status.backup);
+      return;
+    }
     this.#state = 'ready';
     clearTimeout(this.#patience);
     this.#patience = undefined;
     for (const client of this.#clients.values()) this.#connect(client);
+  }
+
+  /** Nobody gives up on the core while the user is asked. */
+  async #mend(reason: AppError, newest: SoundBackup | null): Promise<void> {
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
+    const backup = await this.#options.onDamaged(reason, newest);
+    if (backup === undefined || this.#state === 'stopping') return;
+    this.#options.log.say('restore', { backup });
+    this.#patience = setTimeout(() => this.#giveUp(), PATIENCE_MS);
+    this.#order({ type: 'restore', backup });
   }
 
   #connect(client: CoreClient): void {

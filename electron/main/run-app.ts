@@ -1,7 +1,8 @@
 /** The app, put together: core, windows, menu, files. */
 import { app, dialog, type BrowserWindow } from 'electron';
 import { built, examplesFolder } from './app-folders';
-import { CoreProcess } from './core-process';
+import { CoreProcess, type CoreOptions } from './core-process';
+import { wayOutOfDamage } from './damaged';
 import { endGently, stopWith } from './ending';
 import { FileDialogs } from './file-dialogs';
 import { Files } from './files';
@@ -66,14 +67,35 @@ export function runApp(folder: string, memory: ShellMemory, isSmoke: boolean): R
   };
 }
 
-function startCore(folder: string, log: Log, { words }: Interface, isSmoke: boolean): CoreProcess {
+function startCore(folder: string, log: Log, inter: Interface, isSmoke: boolean): CoreProcess {
+  const { words } = inter;
   const facts = { data: folder, version: app.getVersion(), locale: systemLanguage() };
   return new CoreProcess({
     entry: built.core(),
     args: Object.entries(facts).flatMap(([name, value]) => [`--${name}`, value]),
     log,
     onHopeless: (reason) => stopWith(reason?.message ?? words().shell.coreKeepsFailing({ folder }), isSmoke),
+    onDamaged: afterDamage(folder, inter, isSmoke),
   });
+}
+
+function afterDamage(folder: string, { words }: Interface, isSmoke: boolean): CoreOptions['onDamaged'] {
+  return async (reason, newest) => {
+    if (isSmoke) {
+      stopWith(reason.message, isSmoke);
+      return undefined;
+    }
+    const wayOut = await wayOutOfDamage(
+      (question) => dialog.showMessageBox(question),
+      words().shell,
+      folder,
+      newest,
+    );
+    if (wayOut === 'restore') return newest?.name;
+    if (wayOut === 'showFolder') await showFolder(folder);
+    app.exit(1);
+    return undefined;
+  };
 }
 
 function pageSession() {

@@ -32,11 +32,18 @@ export type CoreOrder =
   | ConnectMessage
   /** The window's page is gone or being replaced: the port of that actor is closed on the core's side too. */
   | { type: 'disconnect'; actor: string }
+  /** The answer to `damaged`: puts this backup in the database's place and starts. */
+  | { type: 'restore'; backup: string }
   /** The app ends: finish what has arrived, close the database, exit with 0. */
   | { type: 'close' };
 
-/** From the core's process to main: once, when it is ready or cannot be. */
-export type CoreStatus = { type: 'ready' } | { type: 'failed'; error: AppError };
+/** From the core's process to main, when it is ready or cannot be. */
+export type CoreStatus =
+  | { type: 'ready' }
+  | { type: 'failed'; error: AppError }
+  /** The core waits for `restore`; `backup` is the newest that is whole. */
+  | { type: 'damaged'; error: AppError; backup: SoundBackup | null };
+export type SoundBackup = { name: string; madeAt: number };
 
 export type RequestOptions = { savesDraft?: string };
 

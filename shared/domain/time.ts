@@ -58,3 +58,9 @@ export const clockOf = (local: string): string => local.slice(11, 16);
 
 /** `09.03.2027` */
 export const danishDay = (day: string): string => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
+
+/** `09.03.2027 19:06`, in the computer's own zone. */
+export function danishMoment(instant: number): string {
+  const local = wallClock(instant, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  return `${danishDay(dayOf(local))} ${clockOf(local)}`;
+}

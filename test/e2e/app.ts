@@ -23,6 +23,8 @@ export type OpenOptions = {
   size?: Size;
   /** Further words on the command line. */
   args?: readonly string[];
+  /** The answer to every native question: the number of its button. Asked at the start, it is too early for `evaluate`. */
+  answer?: number;
   /** A wrapper in place of Electron itself. */
   executable?: string;
 };
@@ -42,6 +44,7 @@ declare global {
 }
 
 export const root = resolve(import.meta.dirname, '../..');
+const answers = join(root, 'test/e2e/shell/answers.cjs');
 /** Chromium looks for a graphics card and a message bus that a test's display does not have, and says so at length. */
 const quietly = ['--disable-gpu', '--log-level=3'];
 
@@ -63,9 +66,16 @@ async function openApp(options: OpenOptions = {}): Promise<App> {
   const data = options.data ?? freshFolder();
   const electron = await _electron.launch({
     ...(options.executable ? { executablePath: options.executable } : {}),
-    args: [...quietly, '.', '--data', data, ...(options.args ?? [])],
+    args: [
+      ...quietly,
+      ...(options.answer === undefined ? [] : ['-r', answers]),
+      '.',
+      '--data',
+      data,
+      ...(options.args ?? []),
+    ],
     cwd: root,
-    env: inLanguage(options.lang ?? 'da'),
+    env: { ...inLanguage(options.lang ?? 'da'), SAMSKAB_TEST_ANSWER: String(options.answer ?? '') },
     chromiumSandbox: process.env['SAMSKAB_TEST_SANDBOX'] === '1',
   });
   const page = await electron.firstWindow();

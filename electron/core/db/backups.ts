@@ -15,7 +15,8 @@ export type BackupFile = { name: string; madeAt: number; bytes: number };
 const pattern = /^samskab-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)\.db$/;
 const kept = 30;
 
-export const backupFolder = (db: Db): string => join(dirname(db.name), 'backups');
+export const backupsIn = (folder: string): string => join(folder, 'backups');
+export const backupFolder = (db: Db): string => backupsIn(dirname(db.name));
 
 export function listBackups(folder: string): BackupFile[] {
   if (!existsSync(folder)) return [];
@@ -47,15 +48,19 @@ export async function makeBackup(db: Db, now: number): Promise<BackupFile> {
   return { name, madeAt: timeIn(name), bytes: statSync(join(folder, name)).size };
 }
 
+/** Looked for where the database itself cannot be asked. */
+export function newestSoundBackup(folder: string): BackupFile | null {
+  const backups = backupsIn(folder);
+  return listBackups(backups).find(({ name }) => isSound(join(backups, name))) ?? null;
+}
+
 /** Whether the file is a whole database that this version can read. */
 export function isSound(file: string): boolean {
   let copy: Db | null = null;
   try {
     copy = new Database(file, { readonly: true, fileMustExist: true });
     const version = copy.pragma('user_version', { simple: true }) as number;
-    return (
-      version >= 1 && version <= latestVersion && copy.pragma('integrity_check', { simple: true }) === 'ok'
-    );
+    return version >= 1 && version <= latestVersion && isIntact(copy);
   } catch {
     return false;
   } finally {
@@ -63,12 +68,21 @@ export function isSound(file: string): boolean {
   }
 }
 
+export function isIntact(db: Db): boolean {
+  try {
+    return db.pragma('integrity_check', { simple: true }) === 'ok';
+  } catch {
+    return false;
+  }
+}
+
 export const isBackupName = (name: string): boolean => pattern.test(name);
 
-function nameAt(now: number): string {
-  const stamp = new Date(now).toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
-  return `samskab-${stamp}.db`;
-}
+const nameAt = (now: number): string => `samskab-${stampOf(now)}.db`;
+
+/** `20270309-190600` */
+export const stampOf = (now: number): string =>
+  new Date(now).toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
 
 function timeIn(name: string): number {
   const [, year, month, day, hour, minute, second] = (pattern.exec(name) ?? []).map(Number);

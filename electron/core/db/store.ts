@@ -1,13 +1,23 @@
 /** One open data folder: the database and the few things that may touch it. */
-import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Change } from '@shared/domain/records';
-import { backupFolder, isBackupName, isSound, listBackups, makeBackup, type BackupFile } from './backups';
+import {
+  backupFolder,
+  isBackupName,
+  isIntact,
+  isSound,
+  listBackups,
+  makeBackup,
+  type BackupFile,
+} from './backups';
 import { Drafts } from './drafts';
 import { Journal, type Entry } from './journal';
-import { databaseFile, openDatabase, type Db } from './open';
+import { openDatabase, type Db } from './open';
+import { DatabaseProblem, problemOf } from './problem';
 import { Records } from './records';
 import { checkDatabase, type CheckResult } from './replay';
+import { copyForDatabase, protect, setAside, takePlace } from './replace';
 import {
   searchCatalogue,
   workshopsInCatalogue,
@@ -15,24 +25,31 @@ import {
   type CatalogueQuery,
   type CatalogueWorkshop,
 } from './search';
-import { syncFolder } from './sync-folder';
+
+type Opened = { db: Db; records: Records; journal: Journal; drafts: Drafts };
 
 export class Store {
-  #db: Db;
+  #opened: Opened;
   #lastTurn: Promise<unknown> = Promise.resolve();
-  records: Records;
-  journal: Journal;
-  drafts: Drafts;
 
   /** Throws DatabaseProblem. */
   constructor(
     readonly folder: string,
     private readonly newId: () => string,
   ) {
-    this.#db = openDatabase(folder);
-    this.records = new Records(this.#db);
-    this.journal = new Journal(this.#db, newId);
-    this.drafts = new Drafts(this.#db);
+    this.#opened = openAll(folder, newId);
+  }
+
+  get records(): Records {
+    return this.#opened.records;
+  }
+
+  get journal(): Journal {
+    return this.#opened.journal;
+  }
+
+  get drafts(): Drafts {
+    return this.#opened.drafts;
   }
 
   /** One transaction: `work`, its changes and its journal entry, or nothing of it. */
@@ -76,10 +93,16 @@ export class Store {
       if (!isBackupName(name) || !existsSync(source)) return 'missing';
       if (!isSound(source)) return 'damaged';
       // First of all: keeping the present state may throw out the oldest backup, and that may be this one.
-      const part = `${databaseFile(this.folder)}.part`;
-      copyWhole(source, part);
-      await makeBackup(this.#db, now);
-      this.#replaceBy(part);
+      const part = copyForDatabase(this.folder, source);
+      try {
+        const kept = await this.#keepPresent(now);
+        this.#db.close();
+        takePlace(this.folder, part);
+        protect(kept);
+      } finally {
+        rmSync(part, { force: true });
+        if (!this.#db.open) this.#opened = openAll(this.folder, this.newId);
+      }
       return null;
     });
   }
@@ -95,31 +118,31 @@ export class Store {
     return mine;
   }
 
-  /** Takes a file that is whole on the disk in the place of the open one. */
-  #replaceBy(part: string): void {
-    const target = databaseFile(this.folder);
-    this.#db.close();
-    for (const suffix of ['-wal', '-shm']) rmSync(`${target}${suffix}`, { force: true });
-    renameSync(part, target);
-    syncFolder(this.folder);
-    this.#db = openDatabase(this.folder);
-    this.records = new Records(this.#db);
-    this.journal = new Journal(this.#db, this.newId);
-    this.drafts = new Drafts(this.#db);
+  /** As a backup; or, where it is too damaged to be one, its files as they are, whose names are returned. */
+  async #keepPresent(now: number): Promise<string[]> {
+    try {
+      await makeBackup(this.#db, now);
+      return [];
+    } catch (error) {
+      if (isIntact(this.#db)) throw error;
+      this.#db.close();
+      return setAside(this.folder, now);
+    }
+  }
+
+  get #db(): Db {
+    return this.#opened.db;
   }
 }
 
-function copyWhole(source: string, target: string): void {
+function openAll(folder: string, newId: () => string): Opened {
+  const db = openDatabase(folder);
   try {
-    copyFileSync(source, target);
-    const handle = openSync(target, 'r+');
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+    return { db, records: new Records(db), journal: new Journal(db, newId), drafts: new Drafts(db) };
   } catch (error) {
-    rmSync(target, { force: true });
-    throw error;
+    // What is open is locked, also against a restore.
+    db.close();
+    const problem = problemOf(error);
+    throw problem === null ? error : new DatabaseProblem(problem, error);
   }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Backup } from '@shared/contract/system';
-import { clockOf, danishDay, dayOf, wallClock } from '@shared/domain/time';
+import { danishMoment } from '@shared/domain/time';
 import { request } from '@renderer/data/bridge';
 import { useQuery } from '@renderer/data/query';
 import { useWords } from '@renderer/data/settings';
@@ -46,7 +46,7 @@ function MakeBackup({ onMade }: { onMade: () => void }) {
         {words.backupNow}
       </Button>
       <p role="status" className="sub">
-        {isRunning ? words.backingUp : made && words.backedUp(timeText(made.madeAt))}
+        {isRunning ? words.backingUp : made && words.backedUp(danishMoment(made.madeAt))}
       </p>
       <Refusal text={error} />
     </div>
@@ -74,13 +74,13 @@ function BackupTable({ backups, onRestore }: TableProps) {
         {backups.map((backup) => (
           <tr key={backup.name}>
             <td>
-              <time>{timeText(backup.madeAt)}</time>
+              <time>{danishMoment(backup.madeAt)}</time>
             </td>
             <td className="num">{words.kilobytes(Math.ceil(backup.bytes / 1_000))}</td>
             <td className="num">
               <Button
                 size="small"
-                aria-label={words.restoreThis(timeText(backup.madeAt))}
+                aria-label={words.restoreThis(danishMoment(backup.madeAt))}
                 onPress={() => onRestore(backup)}
               >
                 {words.restore}
@@ -97,7 +97,7 @@ type RestoringProps = { backup: Backup | null; onEnd: () => void; onRestored: ()
 
 function Restoring({ backup, onEnd, onRestored }: RestoringProps) {
   const { settings: words } = useWords();
-  const time = timeText(backup?.madeAt ?? 0);
+  const time = danishMoment(backup?.madeAt ?? 0);
   const { run, error, clear } = useAction(async (name: string) => {
     await request('backup.restore', { name });
     onEnd();
@@ -120,9 +120,4 @@ function Restoring({ backup, onEnd, onRestored }: RestoringProps) {
       error={error}
     />
   );
-}
-
-function timeText(instant: number): string {
-  const local = wallClock(instant, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  return `${danishDay(dayOf(local))} ${clockOf(local)}`;
 }

@@ -61,6 +61,12 @@ export const shell = {
   },
   coreKeepsFailing: ({ folder }: { folder: string }) =>
     `Samskab er gået ned flere gange. Det, der er gemt, er gemt. Genstart computeren, og prøv igen. Hjælper det ikke, så send filen samskab.log i ${folder} til den, der hjælper dig.`,
+  damaged: ({ folder }: { folder: string }) => `Data i ${folder} kan ikke læses.`,
+  damagedRestore: (time: string) =>
+    `Den nyeste hele sikkerhedskopi er fra ${time}. Det, der er gemt senere, er ikke med i den. Den beskadigede fil slettes ikke: Den flyttes til mappen »quarantine« samme sted.`,
+  damagedNoBackup: ({ folder }: { folder: string }) =>
+    `Der er ingen hel sikkerhedskopi, så Samskab kan ikke starte. Intet er ændret. Send mappen ${folder} til den, der hjælper dig.`,
+  restoreBackup: (time: string) => `Gendan sikkerhedskopien fra ${time}`,
   windowHangs: 'Vinduet svarer ikke. Det, du har skrevet, er gemt på nær det sidste sekund.',
   windowKeepsFailing: 'Vinduet er gået ned flere gange. Det, der er gemt, er gemt.',
   reload: 'Indlæs igen',

@@ -62,6 +62,12 @@ export const shell: typeof danish = {
   },
   coreKeepsFailing: ({ folder }) =>
     `Samskab has failed several times. What was saved is saved. Restart the computer and try again. If that does not help, send the file samskab.log in ${folder} to whoever helps you.`,
+  damaged: ({ folder }) => `The data in ${folder} cannot be read.`,
+  damagedRestore: (time) =>
+    `The newest sound backup is from ${time}. What was saved after that is not in it. The damaged file is not deleted: it is moved to the folder “quarantine” in the same place.`,
+  damagedNoBackup: ({ folder }) =>
+    `There is no sound backup, so Samskab cannot start. Nothing has been changed. Send the folder ${folder} to whoever helps you.`,
+  restoreBackup: (time) => `Restore the backup from ${time}`,
   windowHangs: 'The window does not answer. What you have typed is saved, except for the last second.',
   windowKeepsFailing: 'The window has failed several times. What was saved is saved.',
   reload: 'Load again',
