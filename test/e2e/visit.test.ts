@@ -71,7 +71,9 @@ test('an input is corrected, deleted and brought back', async ({ openApp }) => {
   // Called away in the middle of it: the words wait.
   await page.keyboard.press('Control+PageDown');
   await page.keyboard.press('Control+PageUp');
-  await expect(page.getByRole('textbox', { name: 'Bidrag', exact: true })).toHaveValue('Flere spejle i svinget');
+  await expect(page.getByRole('textbox', { name: 'Bidrag', exact: true })).toHaveValue(
+    'Flere spejle i svinget',
+  );
   await page.keyboard.press('Enter');
   await expect(input).toContainText('Flere spejle i svinget');
   await expect(input).toBeFocused();
