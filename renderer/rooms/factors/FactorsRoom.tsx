@@ -31,7 +31,7 @@ export function FactorsRoom() {
     });
   };
   return (
-    <Room side="narrow">
+    <Room side="narrow" className={styles.room}>
       <Margined scroll="none" label={words.title} className={styles.main}>
         <MarginRow margin={<Answers count={answersIn(rows)} />}>
           <Title detail={words.how} tools={<OnStage workshopId={id} />}>
