@@ -25,7 +25,7 @@ export function NoteChoices({ choices }: { choices: readonly Choice[] }) {
   useHotkeys(
     [
       { keys: ['↓'], label: words.walk, run: () => step(1) },
-      { keys: ['↑'], label: words.walk, isQuiet: true, run: () => step(-1) },
+      { keys: ['↑'], run: () => step(-1) },
     ],
     list,
   );
