@@ -34,6 +34,7 @@ for (const { name, size, textSize, calm } of [
     const faults: string[] = [];
     await everyRoom(app, da, async (place, page) => {
       faults.push(...(await overflow(page)).map((what) => `${place}: ${what}`));
+      faults.push(...(await spilling(page)).map((what) => `${place}: ${what} lies over what follows`));
       const thing = mainThing[place]?.(page, da);
       if (!thing || !(await canBePressed(thing)))
         faults.push(`${place}: what one came for cannot be pressed`);
@@ -51,6 +52,16 @@ const overflow = (page: Page): Promise<string[]> =>
         (each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX !== 'hidden',
       )
       .map((each) => `${each.tagName} is ${each.scrollWidth} wide in ${each.clientWidth}`),
+  );
+
+/** Areas that do not scroll by themselves, with something in them that reaches below. */
+const spilling = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main [data-area]')]
+      .filter(
+        (area) => getComputedStyle(area).overflowY === 'visible' && area.scrollHeight > area.clientHeight + 4,
+      )
+      .map((area) => area.getAttribute('aria-label') ?? ''),
   );
 
 /** Scrolled to and not covered: a trial click says so without clicking. */
