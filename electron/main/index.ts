@@ -20,6 +20,8 @@ const Handover = z.object({ file: z.string().optional() }).catch({});
 
 const options = readStartOptions(ownArguments(process.argv, app.isPackaged, app.getAppPath()), process.cwd());
 hardenProcess();
+// Chromium writes it into a PDF as the program that made it.
+app.userAgentFallback = `${app.name} ${app.getVersion()}`;
 const { commandLine, print } = options;
 if (commandLine && app.isPackaged) endAfter(() => runCommandLine(built.commandLine(), commandLine));
 else if (print) endAfter(() => app.whenReady().then(() => runPrintJob(print)));

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { pagesOfAnchors } from '@electron/core/writers/pdf-pages';
 import { freshFolder, root, test, type App } from '../app';
+import { pageTexts } from './pdf-text';
 
 const example = join(root, 'resources/examples/opgaveudvalg.da.samskab.json');
 const uuid = /^[0-9a-f-]{36}$/;
@@ -39,10 +41,35 @@ test('the minutes are saved as PDF: tagged, in their language, on A4, with page 
   );
   expect(saved).toEqual({ ok: true, value: { path } });
   const pdf = readFileSync(path, 'latin1');
+  expect(pdf).toMatch(/\/Creator \(Samskab \d/);
   expect(pdf).toContain('/StructTreeRoot');
   expect(pdf).toContain('/Lang (da)');
   expect(pdf).toContain('/Outlines');
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+});
+
+test('each number in the contents is the page on which its heading stands', async ({ openApp }) => {
+  const app = await openApp();
+  const id = await openExample(app);
+  const path = join(freshFolder(), 'referat.pdf');
+  await willSaveAs(app, path);
+  await app.page.evaluate(
+    (workshop) =>
+      window.samskab.native('saveAs', { what: { kind: 'workshop', id: workshop, format: 'pdf' } }),
+    id,
+  );
+  const pdf = readFileSync(path);
+  const pages = pageTexts(pdf);
+  const [, contents = ''] = /Indholdsfortegnelse\n((?:.+\n\d+\n)+)/.exec(pages[0] ?? '') ?? [];
+  const rows = [...contents.matchAll(/(.+)\n(\d+)\n/g)].map(([, heading = '', page]) => ({
+    heading,
+    page: Number(page),
+  }));
+  expect(rows.length).toBeGreaterThan(3);
+  expect(new Set(rows.map(({ page }) => page)).size).toBeGreaterThan(2);
+  for (const { heading, page } of rows)
+    expect(pages[page - 1]?.replace(contents, '')).toContain(`${heading}\n`);
+  expect(rows.map(({ page }) => page)).toEqual([...pagesOfAnchors(pdf).values()].sort((a, b) => a - b));
 });
 
 test('a user who gives up in the dialog gets no file and no error', async ({ openApp }) => {
