@@ -1,10 +1,10 @@
 /** The app without windows. Imports nothing of Electron: the utility process, the tests and the command line run it. */
 import { contract, isRequestName, type Parsed, type RequestName } from '@shared/contract/index';
-import type { AppError, Push, Reply } from '@shared/contract/wire';
+import type { Push, Reply } from '@shared/contract/wire';
 import { StageDirection } from '@shared/contract/stage';
 import type { Language } from '@shared/domain/values';
-import { errorSentence } from '@shared/words/index';
 import { z } from '@shared/domain/zod';
+import { appErrorOf } from './app-error';
 import { DatabaseProblem, problemOf } from './db/problem';
 import { Store } from './db/store';
 import { handlers } from './handlers';
@@ -57,7 +57,12 @@ export class Core {
       const value = await this.#answer(client, name, parsed, commandId, savesDraft);
       return { ok: true, value };
     } catch (error) {
-      return { ok: false, error: this.#toAppError(name, error) };
+      const { language, options } = this;
+      const { folder, onBug } = options;
+      return {
+        ok: false,
+        error: appErrorOf(error, { language, folder, onBug: (bug) => onBug?.(name, bug) }),
+      };
     }
   }
 
@@ -220,19 +225,6 @@ export class Core {
 
   #now(): number {
     return (this.options.now ?? Date.now)();
-  }
-
-  #toAppError(name: string, error: unknown): AppError {
-    const sentence = (code: AppError['code'], details?: unknown): AppError => ({
-      code,
-      message: errorSentence(this.language, code, details),
-    });
-    if (error instanceof Refusal) return sentence((error as Refusal).code, (error as Refusal).details);
-    if (error instanceof z.ZodError) return sentence('invalid');
-    const problem = error instanceof DatabaseProblem ? error.code : problemOf(error);
-    if (problem !== null) return sentence(problem, { folder: this.options.folder });
-    this.options.onBug?.(name, error);
-    return sentence('internal');
   }
 }
 

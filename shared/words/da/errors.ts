@@ -1,6 +1,8 @@
 /** One sentence a refusal: what, where, what now. Never the user's own words in the log, so none are passed in. */
 export const errors = {
   invalid: () => 'Det kan ikke gemmes sådan. Ret feltet, og prøv igen.',
+  tooLong: ({ most }: { most: number }) =>
+    `Teksten er for lang. Der er plads til ${most} tegn. Del den i flere, eller gør den kortere.`,
   notFound: () => 'Det findes ikke længere. Måske er det slettet i et andet vindue.',
   notAllowed: () => 'Det kan ikke gøres i dette vindue. Prøv i et andet af Samskabs vinduer.',
   internal: () => 'Noget gik galt i programmet, og det, du gjorde sidst, er ikke gemt. Prøv igen.',

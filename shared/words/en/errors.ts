@@ -2,6 +2,8 @@ import type { errors as danish } from '../da/errors';
 
 export const errors: typeof danish = {
   invalid: () => 'It cannot be saved like that. Correct the field and try again.',
+  tooLong: ({ most }) =>
+    `The text is too long. There is room for ${most} characters. Split it up or make it shorter.`,
   notFound: () => 'It is no longer there. It may have been deleted in another window.',
   notAllowed: () => 'That cannot be done in this window. Try another of Samskab’s windows.',
   internal: () => 'Something went wrong in the program, and the last thing you did was not saved. Try again.',
