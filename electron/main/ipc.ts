@@ -2,15 +2,21 @@
  * The only way in from a page. Whoever calls is checked first and synchronously: the main frame of that very window,
  * showing a page of ours. A frame that is gone, or inside another, is not heard.
  */
-import type { WebContents, WebFrameMain } from 'electron';
+import type { BrowserWindow, WebContents, WebFrameMain } from 'electron';
 import { pageHost } from './security';
 
-export function isOwnPage(frame: WebFrameMain | null, contents: WebContents): frame is WebFrameMain {
+function isOwnPage(frame: WebFrameMain | null, contents: WebContents): frame is WebFrameMain {
   if (!frame || contents.isDestroyed() || frame !== contents.mainFrame || frame.parent !== null) return false;
   return frame.url.startsWith(`app://${pageHost}/`);
 }
 
-export function hear(contents: WebContents, channel: 'connect', handler: () => void): void;
+/** Nothing where it shows no page of ours, or none any more. */
+export function toPage({ webContents }: BrowserWindow, send: (frame: WebFrameMain) => void): void {
+  const frame = webContents.isDestroyed() ? null : webContents.mainFrame;
+  if (isOwnPage(frame, webContents)) send(frame);
+}
+
+export function hear(contents: WebContents, channel: 'connect' | 'pong', handler: () => void): void;
 export function hear(contents: WebContents, channel: 'dropped', handler: (path: unknown) => void): void;
 export function hear(contents: WebContents, channel: string, handler: (value: unknown) => void): void {
   contents.ipc.on(channel, (event, value: unknown) => {

@@ -1,15 +1,10 @@
 /** One window with a page of ours: its link to the core, and how it comes back when its process fails. */
-import {
-  BrowserWindow,
-  dialog,
-  nativeTheme,
-  type BrowserWindowConstructorOptions,
-  type WebFrameMain,
-} from 'electron';
+import { BrowserWindow, dialog, nativeTheme, type BrowserWindowConstructorOptions } from 'electron';
 import type { NativeEvent, Reply, Role } from '@shared/contract/wire';
 import type { Words } from '@shared/words/index';
 import type { CoreProcess } from './core-process';
-import { answer, hear, isOwnPage } from './ipc';
+import { watchHeart } from './heartbeat';
+import { answer, hear, toPage } from './ipc';
 import type { Log } from './log';
 import { failed, type Refuse } from './refusal';
 
@@ -69,11 +64,6 @@ export function openPageWindow(
   return opened;
 }
 
-function toPage({ webContents }: BrowserWindow, send: (frame: WebFrameMain) => void): void {
-  const frame = webContents.isDestroyed() ? null : webContents.mainFrame;
-  if (isOwnPage(frame, webContents)) send(frame);
-}
-
 /** A page asks for its port when it has loaded; the port ends with the page. */
 function linkToCore(
   { window, role, actor }: PageWindow,
@@ -128,17 +118,23 @@ function comeBack({ window, actor }: PageWindow, { core, log, words }: PageSurro
     else void offer(words().shell.windowKeepsFailing, words().shell.closeWindow, () => window.close());
   });
   contents.on('did-fail-load', (_event, code, name) => log.say('load-failed', { actor, code, name }));
-  contents.on('unresponsive', () => {
+  watchHeart(window, (recovered) => {
     log.say('window-hangs', { actor });
-    void offer(words().shell.windowHangs, words().shell.wait, () => undefined);
+    void offer(words().shell.windowHangs, words().shell.wait, () => undefined, recovered);
   });
 
-  async function offer(message: string, otherwise: string, otherwiseDo: () => void): Promise<void> {
+  async function offer(
+    message: string,
+    otherwise: string,
+    otherwiseDo: () => void,
+    signal = new AbortController().signal,
+  ): Promise<void> {
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
       message,
       buttons: [words().shell.reload, otherwise],
       cancelId: 1,
+      signal,
     });
     if (window.isDestroyed()) return;
     // A page that hangs does not unload; its process ends, and the window comes back from that.

@@ -42,6 +42,8 @@ ipcRenderer.on('native-event', (_event, news: NativeEvent) => {
   if (nativeEvents.size === 0) unheard.push(news);
   else tell(nativeEvents, news);
 });
+// Main asks whether the page still moves: a page that hangs does not answer.
+ipcRenderer.on('ping', () => ipcRenderer.send('pong'));
 ipcRenderer.send('connect');
 
 // A file dropped on the window is opened by main. Its path never passes through the page, and a drop that a

@@ -73,3 +73,47 @@ test('the stage opens beside the work window, tells so, and goes with it', async
   const told = await page.evaluate(() => (window as unknown as { stage: boolean[] }).stage);
   expect([told.at(0), told.at(-1)]).toEqual([true, false]);
 });
+
+test('a page that hangs is offered to be loaded again within seconds, with what was typed', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page, electron } = app;
+  await page.getByLabel('Hvad skal I arbejde med?').fill('Trygge ve');
+  await expect(page.getByText(/^Gemt/)).toBeVisible();
+  await electron.evaluate(({ app: running, dialog }) => {
+    const seen = globalThis as unknown as { asked: { at: number; words: unknown }[] };
+    seen.asked = [];
+    // The test holds the page by this switch, and a page that is held is not watched.
+    running.commandLine.removeSwitch('remote-debugging-port');
+    dialog.showMessageBox = (...words: unknown[]) => {
+      seen.asked.push({ at: Date.now(), words: words.at(-1) });
+      return Promise.resolve({ response: 0, checkboxChecked: false });
+    };
+  });
+  const asked = () =>
+    electron.evaluate(() => (globalThis as unknown as { asked: { at: number; words: unknown }[] }).asked);
+  expect(await asked()).toEqual([]);
+
+  const process = () => inWindow(app, ({ webContents }) => webContents.getOSProcessId());
+  const before = await process();
+  const hangsSince = await page.evaluate(() => {
+    setTimeout(() => {
+      for (;;);
+    });
+    return Date.now();
+  });
+  await expect.poll(async () => (await asked()).length, { timeout: 10_000 }).toBe(1);
+  const [offer] = await asked();
+  expect(offer?.words).toMatchObject({ buttons: ['Indlæs igen', 'Vent'] });
+  expect((offer?.at ?? 0) - hangsSince).toBeLessThan(6_000);
+  await expect.poll(async () => ![0, before].includes(await process())).toBe(true);
+  // The debugger has lost the page with its process, so the window itself is asked.
+  const typed = () =>
+    electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+        "[...document.querySelectorAll('input')].map(({ value }) => value)",
+      ),
+    );
+  await expect.poll(typed).toContain('Trygge ve');
+});
