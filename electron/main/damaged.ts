@@ -1,6 +1,6 @@
 /** The database cannot be read: the way out that the user is offered before the app gives up. */
 import type { SoundBackup } from '@shared/contract/wire';
-import { danishMoment } from '@shared/domain/time';
+import { momentHere } from '@shared/domain/time';
 import type { Words } from '@shared/words/index';
 
 /** `dialog.showMessageBox`, as far as it is needed here: answers with the number of the button. */
@@ -17,11 +17,11 @@ export type AskUser = (question: {
 /** Where there is no backup to restore, the folder is what somebody will want to send on. */
 export async function wayOutOfDamage(
   ask: AskUser,
-  words: Words['shell'],
+  { shell: words, marks }: Words,
   folder: string,
   newest: SoundBackup | null,
 ): Promise<'restore' | 'showFolder' | 'quit'> {
-  const time = newest ? danishMoment(newest.madeAt) : '';
+  const time = newest ? momentHere(newest.madeAt, marks.day) : '';
   const { response } = await ask({
     type: 'error',
     message: words.damaged({ folder }),

@@ -87,7 +87,7 @@ function afterDamage(folder: string, { words }: Interface, isSmoke: boolean): Co
     }
     const wayOut = await wayOutOfDamage(
       (question) => dialog.showMessageBox(question),
-      words().shell,
+      words(),
       folder,
       newest,
     );

@@ -56,11 +56,8 @@ export function isTimeZone(name: string): boolean {
 export const dayOf = (local: string): string => local.slice(0, 10);
 export const clockOf = (local: string): string => local.slice(11, 16);
 
-/** `09.03.2027` */
-export const danishDay = (day: string): string => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
-
-/** `09.03.2027 19:06`, in the computer's own zone. */
-export function danishMoment(instant: number): string {
+/** An instant on the computer's own wall, its day as `dayText` writes days: `09.03.2027 19:06`. */
+export function momentHere(instant: number, dayText: (day: string) => string): string {
   const local = wallClock(instant, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  return `${danishDay(dayOf(local))} ${clockOf(local)}`;
+  return `${dayText(dayOf(local))} ${clockOf(local)}`;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clockOf, danishDay, dayOf, instantOf, wallClock } from '@shared/domain/time';
+import { clockOf, dayOf, instantOf, wallClock } from '@shared/domain/time';
+import { wordsIn } from '@shared/words/index';
 
 const copenhagen = 'Europe/Copenhagen';
 const zones = [
@@ -60,8 +61,9 @@ describe('the wall clock', () => {
     );
   });
 
-  it('is written as a Dane writes it', () => {
-    expect(danishDay(dayOf('2027-03-09T18:06'))).toBe('09.03.2027');
+  it('is written as people write it', () => {
+    expect(wordsIn.da.marks.day(dayOf('2027-03-09T18:06'))).toBe('09.03.2027');
+    expect(wordsIn.en.marks.day(dayOf('2027-03-09T18:06'))).toBe('09/03/2027');
     expect(clockOf('2027-03-09T18:06')).toBe('18:06');
   });
 });

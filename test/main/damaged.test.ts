@@ -19,7 +19,7 @@ const time = /\d\d\.03\.2027 \d\d:14/;
 
 it('offers the newest backup by its time, and says that nothing is deleted', async () => {
   const { read, ask } = pressing('');
-  expect(await wayOutOfDamage(ask, da.shell, '/data', newest)).toBe('quit');
+  expect(await wayOutOfDamage(ask, da, '/data', newest)).toBe('quit');
   const [message, detail, restore, quit] = read;
   expect(message).toBe('Data i /data kan ikke læses.');
   expect(detail).toMatch(time);
@@ -28,12 +28,12 @@ it('offers the newest backup by its time, and says that nothing is deleted', asy
   expect(quit).toBe('Afslut');
 
   const again = pressing(restore ?? '');
-  expect(await wayOutOfDamage(again.ask, da.shell, '/data', newest)).toBe('restore');
+  expect(await wayOutOfDamage(again.ask, da, '/data', newest)).toBe('restore');
 });
 
 it('without a whole backup says so, and where the folder is', async () => {
   const { read, ask } = pressing('Vis datamappen');
-  expect(await wayOutOfDamage(ask, da.shell, '/data', null)).toBe('showFolder');
+  expect(await wayOutOfDamage(ask, da, '/data', null)).toBe('showFolder');
   expect(read[1]).toContain('ingen hel sikkerhedskopi');
   expect(read[1]).toContain('/data');
   expect(read.slice(2)).toEqual(['Vis datamappen', 'Afslut']);

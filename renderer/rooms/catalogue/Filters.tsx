@@ -1,4 +1,3 @@
-import { danishDay } from '@shared/domain/time';
 import { factors, type Factor } from '@shared/domain/values';
 import { useQuery } from '@renderer/data/query';
 import { useWords } from '@renderer/data/settings';
@@ -48,7 +47,7 @@ export function Filters({ query, onChange }: Props) {
 }
 
 function ByWorkshop({ query, onChange }: Props) {
-  const { catalogue: words } = useWords();
+  const { catalogue: words, marks } = useWords();
   const { data } = useQuery('catalogue.workshops', {}, ['catalogueEntry']);
   return (
     <Select
@@ -59,7 +58,7 @@ function ByWorkshop({ query, onChange }: Props) {
         { value: '', label: words.allWorkshops },
         ...(data?.workshops ?? []).map(({ id, title, meetingDay, entries }) => ({
           value: id,
-          label: words.workshopOption(danishDay(meetingDay), title, entries),
+          label: words.workshopOption(marks.day(meetingDay), title, entries),
         })),
       ]}
     />

@@ -1,5 +1,4 @@
 import type { CatalogueEntry } from '@shared/domain/catalogue';
-import { danishDay } from '@shared/domain/time';
 import { useWords } from '@renderer/data/settings';
 import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
 import { Slots } from '@renderer/ui/marks/Slots';
@@ -12,7 +11,7 @@ export function Hit({ entry, words: searched }: { entry: CatalogueEntry | undefi
   if (entry === undefined) return <span className="sub">{words.loading}</span>;
   const { title, kind, factors, workshopTitle, meetingDay } = entry;
   const names = factors.map((factor) => marks.factor[factor]).join(', ');
-  const origin = [workshopTitle, meetingDay && danishDay(meetingDay)].filter(Boolean).join(' · ');
+  const origin = [workshopTitle, meetingDay && marks.day(meetingDay)].filter(Boolean).join(' · ');
   return (
     <>
       <KindGlyph kind={kind} label={marks.kind[kind]} />

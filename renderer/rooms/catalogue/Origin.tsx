@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CatalogueEntry } from '@shared/domain/catalogue';
-import { clockOf, danishDay, dayOf, wallClock } from '@shared/domain/time';
+import { clockOf, dayOf, wallClock } from '@shared/domain/time';
 import { useWords } from '@renderer/data/settings';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
 import { Margined } from '@renderer/ui/layout/Margined';
@@ -11,7 +11,7 @@ import styles from './catalogue.module.css';
 
 /** Where an idea comes from, in the order it came about. The entry holds these words itself and outlives its workshop. */
 export function Origin({ entry }: { entry: CatalogueEntry }) {
-  const { catalogue: words } = useWords();
+  const { catalogue: words, marks } = useWords();
   const { workshopTitle, committeeName, meetingDay, createdAt } = entry;
   return (
     <Margined scroll="none" className={styles.origin ?? ''}>
@@ -21,14 +21,14 @@ export function Origin({ entry }: { entry: CatalogueEntry }) {
       <ol>
         {workshopTitle !== '' && (
           <Step
-            time={meetingDay && danishDay(meetingDay)}
+            time={meetingDay && marks.day(meetingDay)}
             title={workshopTitle}
             detail={committeeName === '' ? words.ordinaryMeeting : words.meetingOf(committeeName)}
           />
         )}
         <NoteStep entry={entry} />
         <Later entry={entry} />
-        <Step time={danishDay(dayOf(localTime(createdAt)))} title={words.added} />
+        <Step time={marks.day(dayOf(localTime(createdAt)))} title={words.added} />
       </ol>
     </Margined>
   );

@@ -1,4 +1,3 @@
-import { danishDay } from '@shared/domain/time';
 import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { EditableDay } from '@renderer/ui/controls/EditableDay';
@@ -87,7 +86,7 @@ function NextStep({ row: { factor, nextStep, nextStepOwner, nextStepDay } }: { r
           <EditableDay
             label={words.dayOf(name)}
             value={nextStepDay}
-            text={danishDay(nextStepDay)}
+            text={marks.day(nextStepDay)}
             placeholder={words.noDay}
             onSave={(day) => saveAssessment(id, factor, { nextStepDay: day })}
           />

@@ -35,7 +35,7 @@ export function WorkshopRow({ workshop, now, onCopy, row }: WorkshopRowProps) {
       align="center"
       margin={
         <time className="sub" dateTime={day}>
-          {words.home.day(day)}
+          {words.marks.day(day)}
         </time>
       }
       bodyClassName={styles.line}

@@ -50,10 +50,10 @@ const minutes = (from: string, to: string) =>
   Math.round((Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000);
 
 /** »I dag kl. 17:00, om 1 t. 40 min« */
-export function whenOf(workshop: WorkshopSummary, now: string, zone: string, { home }: Words): string {
+export function whenOf(workshop: WorkshopSummary, now: string, zone: string, { home, marks }: Words): string {
   const { status, startedAt, plannedStart } = workshop;
   if (status === 'running') return home.runningSince(clockOf(wallClock(startedAt ?? 0, zone)));
-  if (!isAhead(workshop, now)) return home.latest(home.day(dayOf(plannedStart)));
+  if (!isAhead(workshop, now)) return home.latest(marks.day(dayOf(plannedStart)));
   const clock = clockOf(plannedStart);
   const away = days(now, plannedStart);
   if (away > 1)
@@ -101,23 +101,23 @@ export function countsOf(workshop: WorkshopSummary, { home, frame }: Words): str
 }
 
 /** »i dag 16:20«, »09.03.2027« */
-export function backupWhen(madeAt: number, now: string, zone: string, { home }: Words): string {
+export function backupWhen(madeAt: number, now: string, zone: string, { home, marks }: Words): string {
   const local = wallClock(madeAt, zone);
   const away = days(local, now);
   if (away === 0) return home.todayClock(clockOf(local));
   if (away === 1) return home.yesterdayClock(clockOf(local));
-  return home.day(dayOf(local));
+  return marks.day(dayOf(local));
 }
 
 export function dueOf(
   dueDay: string,
   now: string,
-  { home }: Words,
+  { home, marks }: Words,
 ): { text: string; isLate: boolean } | null {
   if (dueDay === '') return null;
   const away = days(dueDay, now);
   if (away > 0) return { text: home.daysLate(away), isLate: true };
-  return { text: away === 0 ? home.dueToday : home.dueBy(home.day(dueDay)), isLate: false };
+  return { text: away === 0 ? home.dueToday : home.dueBy(marks.day(dueDay)), isLate: false };
 }
 
 /** Today at the next full hour; late in the evening tomorrow morning. */

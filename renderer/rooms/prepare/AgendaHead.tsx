@@ -11,7 +11,7 @@ export type AgendaHeadProps = { onNewBlock: () => void; onNewItem: () => void; o
 
 /** The day in the margin, what the meeting is, and the ways on. */
 export function AgendaHead({ onNewBlock, onNewItem, onDetails }: AgendaHeadProps) {
-  const { prepare } = useWords();
+  const { prepare, marks } = useWords();
   const { workshop, items } = useAgenda();
   const day = dayOf(workshop.plannedStart);
   const minutes = items.reduce((total, planned) => total + planned.minutes, 0);
@@ -28,7 +28,7 @@ export function AgendaHead({ onNewBlock, onNewItem, onDetails }: AgendaHeadProps
         <time className="sub" dateTime={day}>
           {prepare.weekday(day)}
           <br />
-          {prepare.day(day)}
+          {marks.day(day)}
         </time>
       }
     >

@@ -1,5 +1,5 @@
 import type { LogEntry } from '@shared/domain/agenda';
-import { danishDay, clockOf, wallClock } from '@shared/domain/time';
+import { clockOf, wallClock } from '@shared/domain/time';
 import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { EditableDay } from '@renderer/ui/controls/EditableDay';
@@ -72,7 +72,7 @@ export function LogRow({ entry, isCorrected, onCorrect, onDone }: Props) {
 }
 
 function OwnerAndDay({ entry }: { entry: LogEntry }) {
-  const { run: words } = useWords();
+  const { run: words, marks } = useWords();
   return (
     <span className={styles.owner}>
       <EditableText
@@ -86,7 +86,7 @@ function OwnerAndDay({ entry }: { entry: LogEntry }) {
       <EditableDay
         label={words.dueDay}
         value={entry.dueDay}
-        text={danishDay(entry.dueDay)}
+        text={marks.day(entry.dueDay)}
         placeholder={words.noDay}
         onSave={(dueDay) => correctEntry(entry.id, { dueDay })}
       />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Backup } from '@shared/contract/system';
-import { danishMoment } from '@shared/domain/time';
+import { momentHere } from '@shared/domain/time';
 import { request } from '@renderer/data/bridge';
 import { useQuery } from '@renderer/data/query';
 import { useWords } from '@renderer/data/settings';
@@ -15,7 +15,7 @@ import styles from './settings.module.css';
 
 /** The copies that are kept, the newest first; one may be put in place of what is here now. */
 export function Backups() {
-  const { settings: words } = useWords();
+  const { settings: words, marks } = useWords();
   // What the list holds is no record: asked for again when the app has made or restored one.
   const { data, error, again } = useQuery('backup.list', {}, []);
   const [asking, setAsking] = useState<Backup | null>(null);
@@ -34,7 +34,7 @@ export function Backups() {
 }
 
 function MakeBackup({ onMade }: { onMade: () => void }) {
-  const { settings: words } = useWords();
+  const { settings: words, marks } = useWords();
   const [made, setMade] = useState<Backup | null>(null);
   const { run, error, isRunning } = useAction(async () => {
     setMade(await request('backup.make', {}));
@@ -46,7 +46,7 @@ function MakeBackup({ onMade }: { onMade: () => void }) {
         {words.backupNow}
       </Button>
       <p role="status" className="sub">
-        {isRunning ? words.backingUp : made && words.backedUp(danishMoment(made.madeAt))}
+        {isRunning ? words.backingUp : made && words.backedUp(momentHere(made.madeAt, marks.day))}
       </p>
       <Refusal text={error} />
     </div>
@@ -56,7 +56,7 @@ function MakeBackup({ onMade }: { onMade: () => void }) {
 type TableProps = { backups: readonly Backup[]; onRestore: (backup: Backup) => void };
 
 function BackupTable({ backups, onRestore }: TableProps) {
-  const { settings: words } = useWords();
+  const { settings: words, marks } = useWords();
   return (
     <Table caption={words.backups}>
       <thead>
@@ -74,13 +74,13 @@ function BackupTable({ backups, onRestore }: TableProps) {
         {backups.map((backup) => (
           <tr key={backup.name}>
             <td>
-              <time>{danishMoment(backup.madeAt)}</time>
+              <time>{momentHere(backup.madeAt, marks.day)}</time>
             </td>
             <td className="num">{words.kilobytes(Math.ceil(backup.bytes / 1_000))}</td>
             <td className="num">
               <Button
                 size="small"
-                aria-label={words.restoreThis(danishMoment(backup.madeAt))}
+                aria-label={words.restoreThis(momentHere(backup.madeAt, marks.day))}
                 onPress={() => onRestore(backup)}
               >
                 {words.restore}
@@ -96,8 +96,8 @@ function BackupTable({ backups, onRestore }: TableProps) {
 type RestoringProps = { backup: Backup | null; onEnd: () => void; onRestored: () => void };
 
 function Restoring({ backup, onEnd, onRestored }: RestoringProps) {
-  const { settings: words } = useWords();
-  const time = danishMoment(backup?.madeAt ?? 0);
+  const { settings: words, marks } = useWords();
+  const time = momentHere(backup?.madeAt ?? 0, marks.day);
   const { run, error, clear } = useAction(async (name: string) => {
     await request('backup.restore', { name });
     onEnd();

@@ -8,7 +8,6 @@ const weekdays = 'søndag mandag tirsdag onsdag torsdag fredag lørdag'.split(' 
 
 export const home = {
   main: 'Workshops',
-  day: (day: string) => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`,
   monthAndYear: (day: string) => `${months[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`,
   weekday: (day: string) => weekdays[new Date(`${day}T12:00Z`).getUTCDay()] ?? '',
 

@@ -50,5 +50,7 @@ export const marks = {
   log: { note: 'Note', decision: 'Beslutning', action: 'Opfølgning' } as Record<LogKind, string>,
   open: 'Åben',
   closed: 'Lukket',
+  /** Of `2027-03-09`. */
+  day: (day: string) => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`,
   group: (letter: string) => `Gruppe ${letter}`,
 };

@@ -5,7 +5,6 @@ const weekdays = 'søndag mandag tirsdag onsdag torsdag fredag lørdag'.split(' 
 
 export const prepare = {
   agenda: 'Dagsorden',
-  day: (day: string) => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`,
   weekday: (day: string) => weekdays[new Date(`${day}T12:00Z`).getUTCDay()] ?? '',
   caseNumberIs: (number: string) => `Sagsnummer ${number}`,
   items: (count: number) => many(count, 'punkt', 'punkter'),

@@ -8,7 +8,6 @@ const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.spli
 
 export const home: typeof danish = {
   main: 'Workshops',
-  day: (day: string) => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`,
   monthAndYear: (day: string) => `${months[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`,
   weekday: (day: string) => weekdays[new Date(`${day}T12:00Z`).getUTCDay()] ?? '',
 

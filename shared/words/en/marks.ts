@@ -33,5 +33,6 @@ export const marks: typeof danish = {
   log: { note: 'Note', decision: 'Decision', action: 'Action' },
   open: 'Open',
   closed: 'Closed',
+  day: (day) => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`,
   group: (letter) => `Group ${letter}`,
 };

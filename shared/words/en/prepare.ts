@@ -5,7 +5,6 @@ const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.spli
 
 export const prepare: typeof danish = {
   agenda: 'Agenda',
-  day: (day: string) => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`,
   weekday: (day: string) => weekdays[new Date(`${day}T12:00Z`).getUTCDay()] ?? '',
   caseNumberIs: (number: string) => `Case ${number}`,
   items: (count: number) => many(count, 'item', 'items'),
