@@ -103,3 +103,16 @@ test('nothing is in the way of anybody, light and dark', async ({ openApp }) => 
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   }
 });
+
+test('used again from its menu, the title is ready to be corrected and Esc gives it up', async ({
+  openApp,
+}) => {
+  const { page } = await openApp();
+  await makeFirst(page, 'Trygge veje');
+  await goHome(page);
+  await page.getByRole('button', { name: 'Handlinger' }).click();
+  await page.getByRole('menuitem', { name: 'Brug igen …' }).click();
+  await expect(page.getByLabel('Hvad skal I arbejde med?')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Hvad skal I arbejde med?')).toHaveCount(0);
+});

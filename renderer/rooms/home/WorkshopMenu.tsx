@@ -37,7 +37,8 @@ function entriesFor(
     return [entry('restore', home.fromBin, 'restore', () => tell(setBinned(workshop, false, words)))];
   }
   return [
-    entry('copy', home.duplicate, 'copy', () => onCopy(workshop)),
+    // Once the menu is gone: until then it would take the focus back from the form.
+    entry('copy', home.duplicate, 'copy', () => setTimeout(() => onCopy(workshop))),
     entry('export', home.export, 'download', () => tell(exportWorkshop(workshop, words))),
     archivedAt === null
       ? entry('archive', home.toArchive, 'archive', () => tell(setArchived(workshop, true, words)))
