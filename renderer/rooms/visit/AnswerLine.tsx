@@ -18,8 +18,10 @@ export const answerIcons = { adopt: 'check', adapt: 'note', park: 'pause' } as c
 const tones = { adopt: 'ok', adapt: 'plain', park: 'warn' } as const;
 const answers = ['adopt', 'adapt', 'park'] as const;
 
-/** The host's three answers. */
-export function AnswerWanted({ input: { id }, host }: { input: VisitInput; host: Group | null }) {
+type WantedProps = { input: VisitInput; host: Group | null; hasKeys: boolean };
+
+/** The host's three answers. The keys stand on those of the one input that they would answer. */
+export function AnswerWanted({ input: { id }, host, hasKeys }: WantedProps) {
   const { visit: words, marks } = useWords();
   return (
     <div className={styles.wanted}>
@@ -28,7 +30,7 @@ export function AnswerWanted({ input: { id }, host }: { input: VisitInput; host:
         <Button
           key={answer}
           icon={answerIcons[answer]}
-          keys={['Alt', String(index + 1)]}
+          keys={hasKeys ? ['Alt', String(index + 1)] : undefined}
           onPress={() => tell(answerInput(id, answer).then(() => giveWord(id)))}
         >
           {words.answer[answer]}

@@ -14,10 +14,16 @@ import { correctionOf, inputElement, reached, setTabStop, useVisitStore, writing
 import type { Target } from './visit-view';
 import styles from './visit.module.css';
 
-type Props = { input: VisitInput; parties: Parties; targets: readonly Target[]; isTabStop: boolean };
+type Props = {
+  input: VisitInput;
+  parties: Parties;
+  targets: readonly Target[];
+  isTabStop: boolean;
+  hasKeys: boolean;
+};
 
 /** What a guest said, and what the host makes of it. It has the focus itself, so that keys act on it. */
-export function InputRow({ input, parties, targets, isTabStop }: Props) {
+export function InputRow({ input, parties, targets, isTabStop, hasKeys }: Props) {
   const { visit: words } = useWords();
   const { timeZone } = useWorkshop();
   const { id, text, answer, createdAt } = input;
@@ -39,7 +45,7 @@ export function InputRow({ input, parties, targets, isTabStop }: Props) {
         <time className="sub">{clockOf(wallClock(createdAt, timeZone))}</time>
       </div>
       {answer === null ? (
-        <AnswerWanted input={input} host={parties.host} />
+        <AnswerWanted input={input} host={parties.host} hasKeys={hasKeys} />
       ) : (
         <AnswerGiven input={input} answer={answer} host={parties.host} />
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Visit, VisitInput } from '@shared/domain/board';
 import { useWords } from '@renderer/data/settings';
 import { readDraft } from '@renderer/data/drafts';
@@ -25,6 +25,7 @@ export function VisitRows({ visit, parties, targets, target }: Props) {
   const tabStop = useVisitStore((store) => store.tabStop);
   const reachable = inputs.find(({ id }) => id === tabStop)?.id ?? inputs[0]?.id;
   const { visitor, host, hostName } = parties;
+  const [focused, setFocused] = useState<string | null>(null);
   useAnswerKeys(targets);
   useInputKeys(inputs);
   useUnfinishedCorrection(inputs);
@@ -42,7 +43,13 @@ export function VisitRows({ visit, parties, targets, target }: Props) {
           </span>
         </div>
       </div>
-      <div className={styles.rows} data-area="" tabIndex={-1}>
+      <div
+        className={styles.rows}
+        data-area=""
+        tabIndex={-1}
+        onFocus={() => setFocused(focusedInput())}
+        onBlur={() => setFocused(null)}
+      >
         {targets.map((each) => (
           <Row
             key={each.clusterId ?? 'board'}
@@ -53,6 +60,7 @@ export function VisitRows({ visit, parties, targets, target }: Props) {
             isCurrent={each === target.current}
             onChoose={() => target.set(each)}
             reachable={reachable}
+            keyed={focused ?? latestWaiting(inputs)?.id}
           />
         ))}
       </div>
@@ -68,9 +76,11 @@ type RowProps = {
   isCurrent: boolean;
   onChoose: () => void;
   reachable: string | undefined;
+  /** What Alt 1, 2, 3 would answer now. */
+  keyed: string | undefined;
 };
 
-function Row({ parties, targets, own, isCurrent, onChoose, reachable }: RowProps) {
+function Row({ parties, targets, own, isCurrent, onChoose, reachable, keyed }: RowProps) {
   const { visit: words } = useWords();
   const row = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -100,6 +110,7 @@ function Row({ parties, targets, own, isCurrent, onChoose, reachable }: RowProps
                 parties={parties}
                 targets={targets}
                 isTabStop={input.id === reachable}
+                hasKeys={input.id === keyed}
               />
             ))}
           </ul>
