@@ -129,7 +129,7 @@ test('a committee has members with roles, and those of the day come along', asyn
   await page.getByLabel('Udvalg').selectOption({ label: 'Nyt udvalg …' });
   await page.getByLabel('Udvalgets navn').fill('Vejudvalget');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Udvalgets medlemmer' }).click();
+  await page.getByRole('button', { name: 'Ret udvalgets medlemmer' }).click();
   const dialog = page.getByRole('dialog', { name: 'Medlemmer af Vejudvalget' });
   await dialog.getByLabel('Tilføj medlem').fill('Frida Dam, formand, Byrådet');
   await page.keyboard.press('Enter');
@@ -142,7 +142,7 @@ test('a committee has members with roles, and those of the day come along', asyn
   await dialog.getByRole('button', { name: 'Luk' }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Hent deltagere' }).click();
-  await page.getByRole('menuitem', { name: 'Udvalgets medlemmer den dag' }).click();
+  await page.getByRole('menuitem', { name: 'Tilføj udvalgets medlemmer' }).click();
   await expect(people(page).getByRole('button', { name: /Gorm Holt/ })).toBeVisible();
   await expect(people(page).getByRole('button', { name: /Frida Dam/ })).toHaveCount(0);
 });

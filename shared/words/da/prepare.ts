@@ -109,7 +109,7 @@ export const prepare = {
   addedPerson: (name: string) => `${name} er tilføjet.`,
   more: 'Hent deltagere',
   importCsv: 'Fra en CSV-fil …',
-  addMembers: 'Udvalgets medlemmer den dag',
+  addMembers: 'Tilføj udvalgets medlemmer',
   addedMembers: (count: number) =>
     count === 0 ? 'Alle medlemmer er med i forvejen.' : `${many(count, 'medlem', 'medlemmer')} er tilføjet.`,
   nobody: 'Ingen deltagere endnu.',
@@ -161,7 +161,7 @@ export const prepare = {
   newCommittee: 'Nyt udvalg …',
   committeeName: 'Udvalgets navn',
 
-  committeeMembers: 'Udvalgets medlemmer',
+  committeeMembers: 'Ret udvalgets medlemmer',
   membersOf: (name: string) => `Medlemmer af ${name}`,
   membersIntro: 'Udvalgets medlemmer følger med fra møde til møde. En rolle kan gælde i en periode.',
   addMember: 'Tilføj medlem',

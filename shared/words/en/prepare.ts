@@ -109,7 +109,7 @@ export const prepare: typeof danish = {
   addedPerson: (name: string) => `${name} is added.`,
   more: 'Import participants',
   importCsv: 'From a CSV file…',
-  addMembers: 'The committee’s members that day',
+  addMembers: 'Add the committee’s members',
   addedMembers: (count: number) =>
     count === 0 ? 'All members are here already.' : `${many(count, 'member', 'members')} added.`,
   nobody: 'No participants yet.',
@@ -161,7 +161,7 @@ export const prepare: typeof danish = {
   newCommittee: 'New committee…',
   committeeName: 'Name of the committee',
 
-  committeeMembers: 'The committee’s members',
+  committeeMembers: 'Edit the committee’s members',
   membersOf: (name: string) => `Members of ${name}`,
   membersIntro: 'The committee’s members come along from meeting to meeting. A role can hold for a period.',
   addMember: 'Add a member',
