@@ -15,7 +15,7 @@ import styles from './settings.module.css';
 
 /** The copies that are kept, the newest first; one may be put in place of what is here now. */
 export function Backups() {
-  const { settings: words, marks } = useWords();
+  const { settings: words } = useWords();
   // What the list holds is no record: asked for again when the app has made or restored one.
   const { data, error, again } = useQuery('backup.list', {}, []);
   const [asking, setAsking] = useState<Backup | null>(null);
