@@ -9,7 +9,7 @@ export const settings = {
   textSize: 'Tekststørrelse',
   percent: (percent: number) => `${String(percent)} %`,
   stageTheme: 'Scenen',
-  stageThemeHint: 'Skærmen, som salen ser: lys, når rummet er lyst, eller projektoren er svag',
+  stageThemeHint: 'Lyst, når rummet er lyst, eller projektoren er svag',
   stageThemes: { stage: 'Mørkt rum', 'stage-light': 'Lyst rum' },
   organisation: 'Organisation',
   organisationHint: 'Står øverst på referat og idekatalog',

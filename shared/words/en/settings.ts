@@ -10,7 +10,7 @@ export const settings: typeof danish = {
   textSize: 'Text size',
   percent: (percent) => `${String(percent)}%`,
   stageTheme: 'The stage',
-  stageThemeHint: 'The screen the room sees: light when the room is bright or the projector weak',
+  stageThemeHint: 'Bright when the room is bright or the projector weak',
   stageThemes: { stage: 'Dark room', 'stage-light': 'Bright room' },
   organisation: 'Organisation',
   organisationHint: 'Shown at the top of minutes and catalogue',
