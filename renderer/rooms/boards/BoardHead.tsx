@@ -2,6 +2,7 @@ import type { Board, Group } from '@shared/domain/board';
 import { clockOf, wallClock } from '@shared/domain/time';
 import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
+import { showOnStage } from '@renderer/data/stage';
 import { Button } from '@renderer/ui/controls/Button';
 import { IconButton } from '@renderer/ui/controls/IconButton';
 import { announce } from '@renderer/ui/feedback/announce';
@@ -10,7 +11,7 @@ import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { tell } from '@renderer/ui/feedback/tell';
 import { BoardClock } from './BoardClock';
 import { BoardSwitch } from './BoardSwitch';
-import { setDone, showOnStage, useBlocks } from './boards-data';
+import { setDone, useBlocks } from './boards-data';
 import { questionOf } from './boards-view';
 import styles from './boards.module.css';
 
@@ -42,7 +43,9 @@ export function BoardHead({
             icon="stage"
             size="small"
             label={words.onStage}
-            onPress={() => tell(showOnStage(board))}
+            onPress={() =>
+              tell(showOnStage({ workshopId: board.workshopId, view: 'board', boardId: board.id }))
+            }
           />
         </div>
         <h1 className={styles.question}>{question}</h1>

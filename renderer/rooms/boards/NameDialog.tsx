@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { RequestOptions } from '@shared/contract/wire';
+import { useTypedText } from '@renderer/data/saved-text';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { Field } from '@renderer/ui/controls/Field';
@@ -11,33 +13,41 @@ type Props = {
   label: string;
   emptyRefusal: string;
   actLabel: string;
+  /** Names the draft of the name. */
+  draft: string;
   /** Answers where the focus goes on. */
-  onAct: (name: string) => Promise<string | null>;
+  onAct: (name: string, options: RequestOptions) => Promise<string | null>;
 };
 
 /** Asks for a name, and nothing else. */
-export function NameDialog({ title, label, emptyRefusal, actLabel, onAct }: Props) {
+export function NameDialog({ title, label, emptyRefusal, actLabel, draft, onAct }: Props) {
   const { boards: words } = useWords();
-  const [name, setName] = useState('');
+  const name = useTypedText(draft, '');
   const [isMissing, setMissing] = useState(false);
   const { run, error } = useAction(async (given: string) => {
-    const next = await onAct(given);
+    await name.save(async (options) => {
+      const next = await onAct(given, options);
+      if (next !== null) afterClosing(() => reach(next));
+    });
     close();
-    if (next !== null) afterClosing(() => reach(next));
   });
   const act = async () => {
-    if (name.trim() === '') setMissing(true);
-    else await run(name.trim());
+    if (name.text.trim() === '') setMissing(true);
+    else await run(name.text.trim());
+  };
+  const giveUp = () => {
+    name.forget();
+    close();
   };
   return (
     <Dialog
       isOpen
-      onClose={close}
+      onClose={giveUp}
       title={title}
       size="small"
       footer={
         <>
-          <Button onPress={close}>{words.cancel}</Button>
+          <Button onPress={giveUp}>{words.cancel}</Button>
           <Button tone="primary" onPress={() => void act()}>
             {actLabel}
           </Button>
@@ -47,9 +57,9 @@ export function NameDialog({ title, label, emptyRefusal, actLabel, onAct }: Prop
       <Field
         autoFocus
         label={label}
-        value={name}
+        value={name.text}
         onChange={(next) => {
-          setName(next);
+          name.change(next);
           setMissing(false);
         }}
         onEnter={() => void act()}

@@ -42,8 +42,9 @@ function NameTheme({ ids }: { ids: readonly string[] }) {
       label={words.name}
       emptyRefusal={words.nameEmpty}
       actLabel={words.create}
-      onAct={async (name) => {
-        const { id } = await createTheme(name, ids);
+      draft={`newTheme:${ids[0] ?? ''}`}
+      onAct={async (name, options) => {
+        const { id } = await createTheme(name, ids, options);
         selectNone();
         announce(words.created(name));
         return id;
@@ -60,9 +61,10 @@ function AddColumn({ beside }: { beside: string }) {
       label={words.label}
       emptyRefusal={words.nameEmpty}
       actLabel={words.create}
-      onAct={async (title) => {
+      draft={`newColumn:${beside}`}
+      onAct={async (title, options) => {
         const column = useReplica.getState().tables.column.get(beside);
-        if (column !== undefined) await request('column.add', { boardId: column.boardId, title });
+        if (column !== undefined) await request('column.add', { boardId: column.boardId, title }, options);
         return null;
       }}
     />

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { Block } from '@shared/domain/agenda';
-import type { Board, Group } from '@shared/domain/board';
+import type { Group } from '@shared/domain/board';
 import { blocksInOrder } from '@shared/domain/running-order';
 import type { Factor, NoteKind } from '@shared/domain/values';
-import { native, request } from '@renderer/data/bridge';
+import type { RequestOptions } from '@shared/contract/wire';
+import { request } from '@renderer/data/bridge';
 import { undo } from '@renderer/data/history';
 import { useRecord, useRecords, useWorkshop } from '@renderer/data/records';
 import { showMessage } from '@renderer/ui/feedback/messages';
@@ -45,15 +46,9 @@ export const toggleFactor = (id: string, factor: Factor) => request('note.toggle
 export const setKind = (id: string, kind: NoteKind) => request('note.update', { id, fields: { kind } });
 export const setForCatalogue = (id: string, isForCatalogue: boolean) =>
   request('note.update', { id, fields: { isForCatalogue } });
-export const createTheme = (name: string, noteIds: readonly string[]) =>
-  request('cluster.create', { name, noteIds: [...noteIds] });
+export const createTheme = (name: string, noteIds: readonly string[], options: RequestOptions) =>
+  request('cluster.create', { name, noteIds: [...noteIds] }, options);
 export const setDone = ({ id, doneAt }: Group) => request('group.setDone', { id, isDone: doneAt === null });
-
-/** The stage shows this board, and stands if it did not. */
-export async function showOnStage({ id, workshopId }: Board): Promise<void> {
-  await request('stage.direct', { workshopId, view: 'board', boardId: id });
-  await native('toggleStage', { isOpen: true });
-}
 
 /** Says what is gone, with the way back. */
 export function sayGone(text: string, undoLabel: string): void {

@@ -53,7 +53,7 @@ function OneEntry({ entry, hits }: { entry: CatalogueEntry; hits: Hits }) {
           value={title}
           emptyRefusal={words.titleMissing}
           draft={`entry:${id}:title`}
-          onSave={(text) => correctEntry(id, { title: text })}
+          onSave={(text) => correctEntry(id, { title: text }, { savesDraft: `entry:${id}:title` })}
         />
       </h2>
       <Description entry={entry} />

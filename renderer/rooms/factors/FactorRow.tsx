@@ -71,7 +71,7 @@ function NextStep({ row: { factor, nextStep, nextStepOwner, nextStepDay } }: { r
         value={nextStep}
         placeholder={words.noStep}
         draft={draft('step')}
-        onSave={(text) => saveAssessment(id, factor, { nextStep: text })}
+        onSave={(text) => saveAssessment(id, factor, { nextStep: text }, { savesDraft: draft('step') })}
       />
       {(nextStep !== '' || nextStepOwner !== '' || nextStepDay !== '') && (
         <span className={`sub ${styles.owner ?? ''}`}>
@@ -80,7 +80,9 @@ function NextStep({ row: { factor, nextStep, nextStepOwner, nextStepDay } }: { r
             value={nextStepOwner}
             placeholder={words.noOwner}
             draft={draft('owner')}
-            onSave={(text) => saveAssessment(id, factor, { nextStepOwner: text })}
+            onSave={(text) =>
+              saveAssessment(id, factor, { nextStepOwner: text }, { savesDraft: draft('owner') })
+            }
           />
           <span aria-hidden="true">·</span>
           <EditableDay

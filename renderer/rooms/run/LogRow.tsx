@@ -46,7 +46,7 @@ export function LogRow({ entry, isCorrected, onCorrect, onDone }: Props) {
           draft={`entry:${entry.id}`}
           emptyRefusal={words.emptyEntry}
           startsEditing={isCorrected}
-          onSave={(text) => correctEntry(entry.id, { text })}
+          onSave={(text) => correctEntry(entry.id, { text }, { savesDraft: `entry:${entry.id}` })}
           onDone={onDone}
         />
         {entry.kind === 'action' && <OwnerAndDay entry={entry} />}
@@ -80,7 +80,7 @@ function OwnerAndDay({ entry }: { entry: LogEntry }) {
         value={entry.owner}
         placeholder={words.noOwner}
         draft={`entryOwner:${entry.id}`}
-        onSave={(owner) => correctEntry(entry.id, { owner })}
+        onSave={(owner) => correctEntry(entry.id, { owner }, { savesDraft: `entryOwner:${entry.id}` })}
       />
       <span aria-hidden="true">·</span>
       <EditableDay

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { request } from '@renderer/data/bridge';
 import { choose } from '@renderer/data/place';
 import { useRecords } from '@renderer/data/records';
+import { useTypedText } from '@renderer/data/saved-text';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { Field } from '@renderer/ui/controls/Field';
@@ -18,16 +19,19 @@ export function AddVisit({ onClose }: { onClose: () => void }) {
   const boards = useRecords('board');
   const [visitor, setVisitor] = useState(groups[0]?.id ?? '');
   const [wanted, setWanted] = useState<string | null>(null);
-  const [prompt, setPrompt] = useState<string>(documents.visitPrompt);
+  const prompt = useTypedText('visit:new', documents.visitPrompt);
   const { run, error } = useAction(async (hostBoardId: string) => {
-    const { id } = await request('visit.add', {
-      visitingGroupId: visitor,
-      hostBoardId,
-      prompt: prompt.trim(),
+    await prompt.save(async (options) => {
+      const asked = { visitingGroupId: visitor, hostBoardId, prompt: prompt.text.trim() };
+      const { id } = await request('visit.add', asked, options);
+      choose('visit', id);
     });
-    choose('visit', id);
     onClose();
   });
+  const giveUp = () => {
+    prompt.forget();
+    onClose();
+  };
 
   const nameOf = (groupId: string | null, title: string) => {
     const group = groups.find(({ id }) => id === groupId);
@@ -39,12 +43,12 @@ export function AddVisit({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={giveUp}
       title={adding.title}
       size="small"
       footer={
         <>
-          <Button onPress={onClose}>{adding.cancel}</Button>
+          <Button onPress={giveUp}>{adding.cancel}</Button>
           <Button tone="primary" autoFocus onPress={() => host && void run(host.id)}>
             {adding.act}
           </Button>
@@ -63,7 +67,7 @@ export function AddVisit({ onClose }: { onClose: () => void }) {
         options={hosts.map(({ id, groupId, title }) => ({ value: id, label: nameOf(groupId, title) }))}
         onChange={setWanted}
       />
-      <Field label={words.prompt} value={prompt} onChange={setPrompt} />
+      <Field label={words.prompt} value={prompt.text} onChange={prompt.change} />
       <Refusal text={error} />
     </Dialog>
   );

@@ -44,7 +44,13 @@ export function VisitHead({ visit, visits, parties }: Props) {
             value={visit.prompt}
             placeholder={words.promptEmpty}
             draft={`visitPrompt:${visit.id}`}
-            onSave={(prompt) => request('visit.update', { id: visit.id, fields: { prompt } })}
+            onSave={(prompt) =>
+              request(
+                'visit.update',
+                { id: visit.id, fields: { prompt } },
+                { savesDraft: `visitPrompt:${visit.id}` },
+              )
+            }
           />
         </h1>
       </div>

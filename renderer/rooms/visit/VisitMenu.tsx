@@ -3,11 +3,12 @@ import type { Visit } from '@shared/domain/board';
 import { request } from '@renderer/data/bridge';
 import { useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
+import { showOnStage } from '@renderer/data/stage';
 import { MenuButton } from '@renderer/ui/controls/MenuButton';
 import { showMessage } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { AddVisit } from './AddVisit';
-import { sayGone, showOnStage } from './visit-data';
+import { sayGone } from './visit-data';
 
 /** More visits, fewer visits, and the host's board for the whole room. */
 export function VisitMenu({ visit, name }: { visit: Visit; name: string }) {
@@ -29,7 +30,13 @@ export function VisitMenu({ visit, name }: { visit: Visit; name: string }) {
         size="small"
         label={words.acts}
         items={[
-          { id: 'stage', label: words.onStage, icon: 'stage', onPress: () => tell(showOnStage(visit)) },
+          {
+            id: 'stage',
+            label: words.onStage,
+            icon: 'stage',
+            onPress: () =>
+              tell(showOnStage({ workshopId: visit.workshopId, view: 'board', boardId: visit.hostBoardId })),
+          },
           { id: 'add', label: words.addMore, icon: 'plus', onPress: () => setTimeout(() => setAdding(true)) },
           { id: 'plan', label: words.plan, icon: 'users', onPress: () => tell(plan()) },
           {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Answer, Group, Visit } from '@shared/domain/board';
-import { native, request } from '@renderer/data/bridge';
+import { request } from '@renderer/data/bridge';
 import { undo } from '@renderer/data/history';
 import { useRecord, useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
@@ -44,11 +44,6 @@ export const answerInput = (id: string, answer: Answer | null) =>
   request('visitInput.answer', { id, answer });
 export const moveInput = (id: string, clusterId: string | null) =>
   request('visitInput.update', { id, fields: { clusterId } });
-
-export async function showOnStage({ workshopId, hostBoardId }: Visit): Promise<void> {
-  await request('stage.direct', { workshopId, view: 'board', boardId: hostBoardId });
-  await native('toggleStage', { isOpen: true });
-}
 
 /** Says what is gone, with the way back. */
 export function sayGone(text: string, undoLabel: string): void {

@@ -35,10 +35,11 @@ function ClosedAt() {
   const { wrapUp: words } = useWords();
   const workshop = useWorkshop();
   const { id, endedAt, timeZone } = workshop;
+  const draft = `wrapUp:endedAt:${id}`;
   const save = (text: string) => {
     const clock = clockFrom(text);
     if (clock === null) return Promise.reject(new Error(words.noClock));
-    return correctWorkshop(id, { endedAt: endAt(workshop, clock) });
+    return correctWorkshop(id, { endedAt: endAt(workshop, clock) }, { savesDraft: draft });
   };
   return (
     <span className={styles.closed}>
@@ -47,7 +48,7 @@ function ClosedAt() {
         label={words.closingTime}
         value={clockOf(wallClock(endedAt ?? 0, timeZone))}
         emptyRefusal={words.noClock}
-        draft={`wrapUp:endedAt:${id}`}
+        draft={draft}
         onSave={save}
       />
     </span>
