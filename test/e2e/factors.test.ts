@@ -32,6 +32,7 @@ test('the room is counted with the keys, corrected, and given a next step', asyn
   await page.getByRole('button', { name: 'Hvem tager næste skridt for Mål' }).click();
   await page.keyboard.type('Birgitte Sønderskov');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /Birgitte Sønderskov$/ })).toBeFocused();
   await page.keyboard.press('e');
   await page.keyboard.type('Nu kan jeg forklare min nabo, hvad vi laver.');
   await page.getByRole('button', { name: 'Gevinst', exact: true }).click();

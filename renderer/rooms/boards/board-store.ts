@@ -38,6 +38,8 @@ export const useBoardStore = create<BoardStore>(() => nothing);
 export const resetBoard = (): void => useBoardStore.setState(({ folded }) => ({ ...nothing, folded }));
 
 export const setTabStop = (id: string | null): void => useBoardStore.setState({ tabStop: id });
+/** A further note is on its way: the one before is the latest no more. */
+export const nextNote = (): void => useBoardStore.setState({ latest: null });
 export const setLatest = (id: string): void =>
   useBoardStore.setState({ latest: id, wanted: { id, takesFocus: false } });
 export const edit = (id: string, isFromLine = false): void =>

@@ -1,11 +1,11 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Board } from '@shared/domain/board';
 import type { NoteKind } from '@shared/domain/values';
 import { request } from '@renderer/data/bridge';
 import { readDraft, useDraft } from '@renderer/data/drafts';
 import { useWords } from '@renderer/data/settings';
 import { announce } from '@renderer/ui/feedback/announce';
-import { setLatest } from './board-store';
+import { nextNote, setLatest } from './board-store';
 import type { ColumnView } from './boards-view';
 import { kindOf, parseMarks, type Marks } from './writing-view';
 
@@ -16,6 +16,7 @@ export function useWriting(board: Board, columns: readonly ColumnView[]) {
   const marksField = `boardMarks:${board.id}`;
   const marksDraft = useDraft(marksField);
   const [error, setError] = useState<string | null>(null);
+  const turn = useRef(0);
   const marks = parseMarks(marksDraft.text);
   const kind = kindOf(marks);
 
@@ -28,13 +29,16 @@ export function useWriting(board: Board, columns: readonly ColumnView[]) {
   const submit = async (said: string) => {
     const input = { boardId: board.id, text: said, kind, factors: marks.factors };
     setError(null);
+    nextNote();
+    const mine = ++turn.current;
     // A first character and the factors hold for one note; the next one is being written already.
     const next = JSON.stringify({ kind: marks.kind, once: null, factors: [] });
     keepMarks(next);
     try {
       await send(async (options) => {
         const { id } = await request('note.add', input, options);
-        setLatest(id);
+        // Answers come late to quick hands: the latest is the one written last.
+        if (mine === turn.current) setLatest(id);
       });
       announce(words.saved(said, columnName(columns, kind)));
     } catch (reason) {

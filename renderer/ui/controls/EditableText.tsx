@@ -61,6 +61,8 @@ const Editor = (props: EditableTextProps & { onEnd: (by: End) => void }) => {
   const [draft, setDraft] = useState(kept.text === '' ? value : kept.text);
   const [error, setError] = useState<string | null>(null);
   const isSaving = useRef(false);
+  const written = useRef(draft);
+  const field = useRef<HTMLTextAreaElement>(null);
 
   const end = (by: End) => {
     kept.drop();
@@ -75,7 +77,8 @@ const Editor = (props: EditableTextProps & { onEnd: (by: End) => void }) => {
       isSaving.current = true;
       Promise.resolve(onSave(text))
         .then(
-          () => end(by),
+          // What was typed meanwhile is not saved yet: the text stays open for it.
+          () => written.current === draft && end(stillBy(by, field.current)),
           (reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)),
         )
         .finally(() => (isSaving.current = false));
@@ -91,6 +94,7 @@ const Editor = (props: EditableTextProps & { onEnd: (by: End) => void }) => {
   return (
     <span className={classes(styles.editing, className)}>
       <textarea
+        ref={field}
         className={styles.input}
         rows={1}
         aria-label={label}
@@ -101,6 +105,7 @@ const Editor = (props: EditableTextProps & { onEnd: (by: End) => void }) => {
         onFocus={({ target }) => (kept.text === '' ? target.select() : toTheEnd(target))}
         onChange={(event) => {
           setDraft(event.target.value);
+          written.current = event.target.value;
           kept.write(event.target.value);
         }}
         onBlur={({ relatedTarget }) => save(relatedTarget === null ? 'nowhere' : 'elsewhere')}
@@ -114,3 +119,10 @@ const Editor = (props: EditableTextProps & { onEnd: (by: End) => void }) => {
 /** Words that a crash left behind are written on, not over. */
 const toTheEnd = (field: HTMLTextAreaElement): void =>
   field.setSelectionRange(field.value.length, field.value.length);
+
+/** Saving takes a moment, in which the focus may have gone on. */
+function stillBy(by: End, field: HTMLTextAreaElement | null): End {
+  const { activeElement } = document;
+  if (activeElement === field) return by;
+  return activeElement === null || activeElement === document.body ? 'nowhere' : 'elsewhere';
+}

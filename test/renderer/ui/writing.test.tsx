@@ -63,6 +63,29 @@ test('Enter opens the text, and Enter saves it and keeps the focus', async () =>
   expect(document.activeElement).toBe(text);
 });
 
+test('what is typed while it is being saved is not lost: the text stays open', async () => {
+  let saved: () => void = () => undefined;
+  const user = title(() => new Promise<void>((resolve) => (saved = resolve)));
+  await user.click(screen.getByRole('button'));
+  await user.keyboard('Åbning{Enter} og mad');
+  saved();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Titel' }).value).toBe('Åbning og mad');
+});
+
+test('it takes the focus back when it is saved, unless the focus has gone on meanwhile', async () => {
+  let saved: () => void = () => undefined;
+  const user = title(() => new Promise<void>((resolve) => (saved = resolve)));
+  render(<button type="button">Videre</button>);
+  await user.click(screen.getByRole('button', { name: 'Titel: Velkomst' }));
+  await user.keyboard('Åbning{Enter}');
+  const onward = screen.getByRole('button', { name: 'Videre' });
+  await user.click(onward);
+  saved();
+  await screen.findByRole('button', { name: 'Titel: Velkomst' });
+  expect(document.activeElement).toBe(onward);
+});
+
 test('Esc gives up without saving', async () => {
   const save = vi.fn(() => Promise.resolve());
   const user = title(save);
