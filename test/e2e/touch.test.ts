@@ -1,4 +1,4 @@
-import { expect, type CDPSession } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test, type App } from './app';
 import { ask, groupsAtWork } from './groups-at-work';
 

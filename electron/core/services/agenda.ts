@@ -31,10 +31,12 @@ export const agendaService: Handlers<typeof agendaContract> = {
     return {};
   },
   'agendaItem.remove'(context, { id }) {
-    const { workshopId } = need(context, 'agendaItem', id);
+    const { workshopId, isOpen } = need(context, 'agendaItem', id);
     if (context.records.list('agendaItem', { workshopId }).length === 1) throw new Refusal('lastAgendaItem');
+    const attachments = context.records.list('attachment', { agendaItemId: id });
+    if (!isOpen && attachments.length > 0) throw new Refusal('closedItemHasEntries');
     for (const block of context.records.list('block', { agendaItemId: id })) removeBlock(context, block.id);
-    for (const attachment of context.records.list('attachment', { agendaItemId: id })) {
+    for (const attachment of attachments) {
       context.records.set('attachment', attachment.id, { agendaItemId: null });
     }
     context.records.remove('agendaItem', id);
@@ -113,9 +115,11 @@ export const emptyBlock = {
 /** What was written down during the block stays with the meeting. */
 function removeBlock(context: Context, id: string): void {
   const block = need(context, 'block', id);
-  for (const entry of context.records.list('logEntry', { blockId: id })) {
-    context.records.set('logEntry', entry.id, { blockId: null });
-  }
+  const entries = context.records.list('logEntry', { blockId: id });
+  const item = need(context, 'agendaItem', block.agendaItemId);
+  // Set free, they would stand in the open minutes.
+  if (!item.isOpen && entries.length > 0) throw new Refusal('closedItemHasEntries');
+  for (const entry of entries) context.records.set('logEntry', entry.id, { blockId: null });
   leaveBlock(context, block);
   context.records.remove('block', id);
 }

@@ -7,6 +7,8 @@ export const errors = {
   notAllowed: () => 'Det kan ikke gøres i dette vindue. Prøv i et andet af Samskabs vinduer.',
   internal: () => 'Noget gik galt i programmet, og det, du gjorde sidst, er ikke gemt. Prøv igen.',
   lastAgendaItem: () => 'Dagsordenen skal have mindst ét punkt. Ret det i stedet for at slette det.',
+  closedItemHasEntries: () =>
+    'Der er skrevet noter eller lagt bilag under det lukkede punkt. Slet dem først, så de ikke kommer med i det åbne referat.',
   lastColumn: () => 'En tavle skal have mindst én kolonne. Omdøb den i stedet for at slette den.',
   columnNotEmpty: () => 'Der er noter i kolonnen. Flyt dem først.',
   groupHasNotes: () => 'Gruppen har noter på sin tavle. Flyt eller slet dem først.',

@@ -8,6 +8,8 @@ export const errors: typeof danish = {
   notAllowed: () => 'That cannot be done in this window. Try another of Samskab’s windows.',
   internal: () => 'Something went wrong in the program, and the last thing you did was not saved. Try again.',
   lastAgendaItem: () => 'The agenda needs at least one item. Change it instead of deleting it.',
+  closedItemHasEntries: () =>
+    'There are notes or attachments under the closed item. Delete them first, so that they do not end up in the open minutes.',
   lastColumn: () => 'A board needs at least one column. Rename it instead of deleting it.',
   columnNotEmpty: () => 'There are notes in the column. Move them first.',
   groupHasNotes: () => 'The group has notes on its board. Move or delete them first.',
