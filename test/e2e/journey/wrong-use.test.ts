@@ -81,7 +81,9 @@ test('five thousand characters are pasted into a note, and are all there or refu
   await writingLine(page).fill('Og en kort');
   await page.keyboard.press('Enter');
   await expect(note(page, 'Og en kort')).toBeVisible();
-  await expect(page.getByRole('alert').filter({ hasText: da.errors.tooLong({ most: 4_000 }) })).toHaveCount(0);
+  await expect(page.getByRole('alert').filter({ hasText: da.errors.tooLong({ most: 4_000 }) })).toHaveCount(
+    0,
+  );
 });
 
 test('what is in use is not taken away without a word', async ({ openApp }) => {
