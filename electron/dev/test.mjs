@@ -60,7 +60,7 @@ async function runWindowTests(runtime) {
   const playwright = join(root, 'node_modules/@playwright/test/cli.js');
   const [command, ...args] = [...prefix, toolNode(), playwright, 'test', '--reporter=list,json'];
   const env = {
-    ...electronEnvironment(runtime),
+    ...electronEnvironment(runtime, !sandbox && process.getuid?.() === 0),
     HOME: home,
     // Playwright listens to nothing but this, and passes it on.
     FORCE_COLOR: process.stdout.isTTY ? '1' : '0',

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, expect, test, vi } from 'vitest';
 import { kept } from '@electron/dev/fallback/assemble.mjs';
 import { onSomeDisplay } from '@electron/dev/set-up/display.mjs';
+import { electronEnvironment } from '@electron/dev/set-up/electron.mjs';
 import { alone } from '@electron/dev/set-up/lock.mjs';
 import { isNewEnough } from '@electron/dev/set-up/node.mjs';
 import { npmComplaint } from '@electron/dev/set-up/npm.mjs';
@@ -22,6 +23,17 @@ test('packages are installed again only when the lockfile asks for others', () =
   expect(isSatisfied(lockfile({ 'node_modules/zod': { version: '4.0.0' } }), present)).toBe(true);
   expect(isSatisfied(lockfile({ 'node_modules/zod': { version: '4.0.1' } }), present)).toBe(false);
   expect(isSatisfied(lockfile({ 'node_modules/react': { version: '19.0.0' } }), present)).toBe(false);
+});
+
+test('the sandbox is turned off for root alone, also by a root that lets somebody else start Electron', () => {
+  const runtime = {
+    kind: 'fallback',
+    version: '33.2.1',
+    dist: '/dist',
+    executable: '/dist/electron',
+  } as const;
+  expect(electronEnvironment(runtime, true)).toHaveProperty('ELECTRON_DISABLE_SANDBOX', '1');
+  expect(electronEnvironment(runtime, false)).toEqual({ ELECTRON_OVERRIDE_DIST_PATH: '/dist' });
 });
 
 test("another system's build of a package may be missing", () => {

@@ -113,12 +113,14 @@ function pinnedVersion() {
 }
 
 /**
- * What the Electron of this set-up is started with. Chromium's sandbox cannot be had as root.
+ * What the Electron of this set-up is started with. Chromium's sandbox cannot be had as root; the variable that turns it
+ * off counts even when it is empty, so where another user starts Electron it must not be there at all.
  * @param {Runtime} found
+ * @param {boolean} [isRoot] whether root starts it
  */
-export function electronEnvironment(found) {
+export function electronEnvironment(found, isRoot = process.getuid?.() === 0) {
   return {
     ...(found.kind === 'pinned' ? {} : { ELECTRON_OVERRIDE_DIST_PATH: found.dist }),
-    ...(process.getuid?.() === 0 ? { ELECTRON_DISABLE_SANDBOX: '1' } : {}),
+    ...(isRoot ? { ELECTRON_DISABLE_SANDBOX: '1' } : {}),
   };
 }

@@ -18,7 +18,9 @@ export function windowUser(executable) {
   const prefix = process.getuid?.() === 0 && canRead(executable) ? DROP : [];
   if (prefix.length > 0) chownSync(home, NOBODY, NOBODY);
   const isRoot = process.getuid?.() === 0 && prefix.length === 0;
-  return { prefix, home, sandbox: !isRoot && process.platform === 'linux' && hasNamespaces(prefix) };
+  const isWanted = process.env['ELECTRON_DISABLE_SANDBOX'] === undefined;
+  const sandbox = isWanted && !isRoot && process.platform === 'linux' && hasNamespaces(prefix);
+  return { prefix, home, sandbox };
 }
 
 /** @param {string} executable */

@@ -41,6 +41,8 @@ test('a further window acts for itself, and a closed one’s number is taken aga
   expect(await lastAct(second)).toBe('workshop.create');
   expect(await lastAct(app.page)).toBeNull();
   await second.close();
+  const windows = () => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  await expect.poll(windows).toBe(1);
   expect(await lastAct(await open())).toBe('workshop.create');
 });
 
