@@ -181,17 +181,3 @@ describe('the clock', () => {
     expect(await running()).toBe(1);
   });
 });
-
-it('two who press »next« at once go on by one block, not by two', async () => {
-  const { ask, as, id, rows } = await openWorkshop();
-  await ask('clock.next', { workshopId: id, from: null });
-  const running = async () => (await rows()).workshop[0]?.currentBlockId ?? null;
-  const first = await running();
-  await Promise.all([
-    ask('clock.next', { workshopId: id, from: first }),
-    as('window-2').ask('clock.next', { workshopId: id, from: first }),
-  ]);
-  const { block } = await rows();
-  expect(block.findIndex((each) => each.startedAt !== null && each.endedAt === null)).toBe(1);
-  expect(await running()).toBe(block[1]?.id);
-});

@@ -82,10 +82,10 @@ test('a note is dragged to another column and into a theme, by mouse and with Sp
   await ask(page, 'cluster.create', { name: 'Synlig', noteIds: [id] });
   await enter('boards');
 
-  const from = await note(app, 'Hvem betaler').boundingBox();
+  // Hovering waits until the board stands still; only then are places worth measuring.
+  await note(app, 'Hvem betaler').hover({ position: { x: 80, y: 15 } });
   const to = await note(app, 'Lys').boundingBox();
-  if (!from || !to) throw new Error('Both notes are on the screen');
-  await page.mouse.move(from.x + 80, from.y + 15);
+  if (!to) throw new Error('The note is on the screen');
   await page.mouse.down();
   await page.mouse.move(to.x + 90, to.y + 20, { steps: 8 });
   await page.mouse.move(to.x + 80, to.y + to.height - 4, { steps: 4 });

@@ -18,9 +18,8 @@ export const clockService: Handlers<ClockContract> = {
     start(context, need(context, 'workshop', workshopId), blockId);
     return {};
   },
-  'clock.next'(context, { workshopId, from }) {
+  'clock.next'(context, { workshopId }) {
     const workshop = need(context, 'workshop', workshopId);
-    if (from !== undefined && from !== workshop.currentBlockId) return {};
     const blocks = inOrder(context, workshopId);
     const { at, isRunning } = placeOfClock(blocks, workshop.currentBlockId);
     const next = blocks[isRunning ? at + 1 : at];

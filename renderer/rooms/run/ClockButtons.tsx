@@ -53,8 +53,8 @@ type Run = (act: () => Promise<unknown>) => Promise<boolean>;
 /** The one way on: begin, next, end, and once all is through, close the meeting. No key closes a meeting. */
 function Forward({ view, run }: { view: RunView; run: Run }) {
   const { run: words } = useWords();
-  const { id, currentBlockId } = useWorkshop();
-  const press = () => void run(() => (view.isThrough ? closeMeeting(id) : nextBlock(id, currentBlockId)));
+  const { id } = useWorkshop();
+  const press = () => void run(() => (view.isThrough ? closeMeeting(id) : nextBlock(id)));
   const label = forwardLabel(view, words);
   useHotkeys(view.isThrough ? [] : [{ keys: ['PgDn'], label, run: press }]);
   return (

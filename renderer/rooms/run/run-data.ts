@@ -4,8 +4,7 @@ import type { StageDirection } from '@shared/contract/stage';
 import type { RequestOptions } from '@shared/contract/wire';
 import { request } from '@renderer/data/bridge';
 
-export const nextBlock = (workshopId: string, from: string | null) =>
-  request('clock.next', { workshopId, from });
+export const nextBlock = (workshopId: string) => request('clock.next', { workshopId });
 export const startBlock = (workshopId: string, blockId: string) =>
   request('clock.start', { workshopId, blockId });
 export const blockBefore = (workshopId: string) => request('clock.back', { workshopId });
