@@ -5,24 +5,23 @@ import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { Segment } from '@renderer/ui/controls/Segment';
 import { Select } from '@renderer/ui/controls/Select';
+import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { Panel } from './Panel';
-import { showUndo } from './prepare-data';
 import { listIn } from './prepare-view';
 import { SavedField } from './SavedField';
 import styles from './side.module.css';
 
 /** A person: what the minutes and the groups need to know. */
 export function PersonPanel({ person, onClose }: { person: Participant; onClose: () => void }) {
-  const words = useWords();
-  const { prepare } = words;
+  const { prepare } = useWords();
   const { id } = person;
   const update = (fields: Partial<Participant>, options = {}) =>
     request('participant.update', { id, fields }, options);
   const remove = () =>
     tell(
       request('participant.remove', { id }).then(() => {
-        showUndo(words, prepare.removedPerson(person.name));
+        sayUndoable(prepare.removedPerson(person.name));
         onClose();
       }),
     );

@@ -42,7 +42,6 @@ export const prepare = {
   removedItem: (title: string) => `Punktet »${title}« og dets blokke er slettet.`,
   removedPerson: (name: string) => `${name} er slettet.`,
   removedGroup: (name: string) => `Gruppen »${name}« er slettet.`,
-  undo: 'Fortryd',
 
   title: 'Titel',
   titleMissing: 'Skriv en titel.',

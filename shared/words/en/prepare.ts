@@ -42,7 +42,6 @@ export const prepare: typeof danish = {
   removedItem: (title: string) => `The item “${title}” and its blocks are deleted.`,
   removedPerson: (name: string) => `${name} is deleted.`,
   removedGroup: (name: string) => `The group “${name}” is deleted.`,
-  undo: 'Undo',
 
   title: 'Title',
   titleMissing: 'Write a title.',
