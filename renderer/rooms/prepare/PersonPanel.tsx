@@ -1,4 +1,4 @@
-import type { Participant, Presence } from '@shared/domain/workshop';
+import { Presence, type Participant } from '@shared/domain/workshop';
 import { request } from '@renderer/data/bridge';
 import { useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
@@ -73,7 +73,7 @@ type ChoicesProps = { person: Participant; update: (fields: Partial<Participant>
 function Choices({ person, update }: ChoicesProps) {
   const { prepare } = useWords();
   const groups = useRecords('group', { workshopId: person.workshopId });
-  const presences: Presence[] = ['unknown', 'present', 'absent'];
+
   return (
     <>
       <Select
@@ -104,7 +104,10 @@ function Choices({ person, update }: ChoicesProps) {
         <Segment
           label={prepare.presence}
           value={person.presence}
-          options={presences.map((presence) => ({ value: presence, label: prepare.presences[presence] }))}
+          options={Presence.options.map((presence) => ({
+            value: presence,
+            label: prepare.presences[presence],
+          }))}
           onChange={(presence) => tell(update({ presence }))}
         />
       </div>

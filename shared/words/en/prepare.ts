@@ -114,7 +114,6 @@ export const prepare: typeof danish = {
   nobody: 'No participants yet.',
   nobodyHint: 'Write a name above, or import a list.',
   noGroup: 'Without a group',
-  absent: 'Absent',
   guest: 'Guest',
   toGroup: (letter: string) => `Group ${letter}`,
   moveToGroup: 'Move to group',
@@ -130,7 +129,13 @@ export const prepare: typeof danish = {
   kindOfPerson: 'Takes part as',
   member: 'Member',
   presence: 'Attendance',
-  presences: { unknown: 'Expected', present: 'Present', absent: 'Absent' },
+  presences: {
+    unknown: 'Expected',
+    present: 'Present',
+    absent: 'Absent',
+    excused: 'Sent apologies',
+    unexcused: 'Stayed away',
+  },
   removePerson: 'Delete the participant',
 
   importTitle: 'Participants imported',
