@@ -139,5 +139,6 @@ describe('what version 1 left behind', () => {
 function sqlDefault(value: unknown): string | null {
   if (value === null) return null;
   if (typeof value === 'boolean') return value ? '1' : '0';
-  return typeof value === 'number' ? String(value) : `'${Array.isArray(value) ? '[]' : String(value)}'`;
+  if (typeof value === 'number') return String(value);
+  return `'${typeof value === 'string' ? value : JSON.stringify(value)}'`;
 }
