@@ -17,13 +17,13 @@ const addedParts: readonly WorkshopPart[] = [
 
 /** A file of version 1 as version 2 would have written it. Everything else about it is checked afterwards. */
 export function fromVersion1(data: Record<string, unknown>): Record<string, unknown> {
-  const lists = workshopParts.map((part) => {
+  const lists = workshopParts.map((part): [WorkshopPart, unknown] => {
     const rows: unknown = data[part] ?? (addedParts.includes(part) ? [] : undefined);
     return [part, Array.isArray(rows) ? rows.map((row: unknown) => complete(part, row)) : rows];
   });
   return {
     ...data,
-    ...Object.fromEntries(lists),
+    ...Object.fromEntries<unknown>(lists),
     version: 2,
     workshop: complete('workshop', data.workshop),
   };
