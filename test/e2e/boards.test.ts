@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { killApp, reopenApp, test, type App } from './app';
-import { draftIsKept } from './drafts';
 import { ask, groupsAtWork } from './groups-at-work';
 
 const line = ({ page }: App) => page.getByRole('textbox', { name: 'Skriv en note' });
@@ -100,6 +99,59 @@ test('a note is dragged to another column and into a theme, by mouse and with Sp
   await expect.poll(onBoard).toContain('Spørgsmål: Spejle');
 });
 
+test('a note dropped on another makes a theme of both, named at once, by mouse and by keys, and undone in one step', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page } = app;
+  const { enter, onBoard, boardA } = await groupsAtWork(app);
+  for (const [text, kind] of [
+    ['Lys', 'idea'],
+    ['Spejle', 'idea'],
+    ['Hvem betaler', 'question'],
+  ] as const) {
+    await ask(page, 'note.add', { boardId: boardA, text, kind });
+  }
+  const before = await onBoard();
+  await enter('boards');
+
+  await note(app, 'Hvem betaler').hover({ position: { x: 80, y: 15 } });
+  const to = await note(app, 'Lys').boundingBox();
+  if (!to) throw new Error('The note is on the screen');
+  await page.mouse.down();
+  await page.mouse.move(to.x + 90, to.y + to.height, { steps: 8 });
+  await page.mouse.move(to.x + 90, to.y + to.height / 2, { steps: 4 });
+  await expect(page.getByText('Nyt tema')).toBeVisible();
+  await page.mouse.up();
+  await expect(page.getByRole('textbox', { name: 'Temaets navn' })).toBeFocused();
+  await expect(page.getByText('De to noter er samlet i et nyt tema.').first()).toBeVisible();
+  await page.keyboard.type('Synlig');
+  await page.keyboard.press('Enter');
+  await expect.poll(onBoard).toEqual(['Idéer: Spejle', 'Idéer: Synlig: Hvem betaler', 'Idéer: Synlig: Lys']);
+
+  await note(app, 'Spejle').hover({ position: { x: 80, y: 15 } });
+  const into = await note(app, 'Lys').boundingBox();
+  if (!into) throw new Error('The note is on the screen');
+  await page.mouse.down();
+  await page.mouse.move(into.x + 90, into.y + into.height, { steps: 8 });
+  await page.mouse.move(into.x + 90, into.y + into.height / 2, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(onBoard).toContain('Idéer: Synlig: Spejle');
+
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z');
+  await expect.poll(onBoard).toEqual(before);
+
+  await note(app, 'Spejle').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('textbox', { name: 'Temaets navn' })).toBeFocused();
+  await expect.poll(onBoard).toContain('Idéer: Nyt tema: Spejle');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect.poll(onBoard).toEqual(before);
+});
+
 test('a pasted list is asked about, becomes notes in one step, and goes again in one', async ({
   openApp,
 }) => {
@@ -122,7 +174,7 @@ test('a note half written comes back after a power cut, with its kind', async ({
   await enter('boards');
   await expect(line(app)).toBeFocused();
   await app.page.keyboard.type('!Der er mørkt ved');
-  await draftIsKept(app, 'Der er mørkt ved');
+  await app.page.waitForTimeout(1_200);
   await killApp(app);
   const again = await reopenApp(app);
   await expect(line(again)).toHaveValue('Der er mørkt ved');

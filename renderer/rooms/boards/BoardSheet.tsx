@@ -10,7 +10,7 @@ import { DragArea } from '@renderer/ui/drag/DragArea';
 import type { Drop } from '@renderer/ui/drag/place';
 import { tell } from '@renderer/ui/feedback/tell';
 import { correctionOf, edit, reach, useBoardStore } from './board-store';
-import { moveNote } from './boards-data';
+import { createTheme, moveNote, sayDone } from './boards-data';
 import { stopsOf, type ColumnView } from './boards-view';
 import { ColumnSheet } from './ColumnSheet';
 import { heldIn, listIn } from './drag-ids';
@@ -29,12 +29,13 @@ export function BoardSheet({ board, columns }: { board: Board; columns: readonly
   useThemeKeys(columns, stops);
   useNothingLost(stops);
   useUnfinishedCorrection(board.id);
+  const gather = useGather();
   return (
     <DragArea
       words={words.drag}
       nameOf={nameOf}
-      slip={(id) => <Slip id={id} />}
-      onDrop={(drop) => tell(land(drop))}
+      slip={(id, onto) => <Slip id={id} makesTheme={onto !== null} />}
+      onDrop={(drop) => tell(drop.onto === null ? land(drop) : gather(drop.onto, drop.id))}
     >
       <Columns className={styles.board}>
         {columns.map((view, at) => {
@@ -67,6 +68,18 @@ async function land({ id: row, toList, before }: Drop): Promise<void> {
   reach(id);
 }
 
+/** A note laid on another: a theme of both, whose name is to be written. */
+function useGather(): (onto: string, held: string) => Promise<void> {
+  const { boards: words, frame } = useWords();
+  return async (onto, held) => {
+    const notes = [heldIn(onto).id, heldIn(held).id];
+    const { id } = await createTheme(words.theme.unnamed, notes);
+    sayDone(words.theme.gathered, frame.undo);
+    reach(id, false);
+    edit(id);
+  };
+}
+
 const nameOf = (row: string): string => {
   const { tables } = useReplica.getState();
   const { isTheme, id } = heldIn(row);
@@ -74,8 +87,8 @@ const nameOf = (row: string): string => {
 };
 
 /** What is held, as a slip of paper. */
-function Slip({ id: row }: { id: string }) {
-  const { marks } = useWords();
+function Slip({ id: row, makesTheme }: { id: string; makesTheme: boolean }) {
+  const { boards: words, marks } = useWords();
   const { isTheme, id } = heldIn(row);
   const note = useReplica(({ tables }) => tables.note.get(id));
   if (isTheme || note === undefined) return <p className={styles.themeSlip}>{nameOf(row)}</p>;
@@ -84,6 +97,7 @@ function Slip({ id: row }: { id: string }) {
       <NoteLine kind={note.kind} kindLabel={marks.kind[note.kind]}>
         {note.text}
       </NoteLine>
+      {makesTheme && <p className={styles.makesTheme}>{words.theme.unnamed}</p>}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
 import { Room } from '@renderer/ui/layout/Room';
+import { Title } from '@renderer/ui/layout/Title';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { BoardHead } from './BoardHead';
 import { BoardSheet } from './BoardSheet';
@@ -24,6 +25,7 @@ export function BoardsRoom() {
   if (chosen === undefined) {
     return (
       <Room className={styles.empty}>
+        <Title>{words.switchLabel}</Title>
         <EmptyState
           title={words.noBoards}
           hint={words.noBoardsHint}

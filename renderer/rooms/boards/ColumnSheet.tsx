@@ -48,6 +48,7 @@ export function ColumnSheet({ view, columns, tabStop }: Props) {
           notes={notes}
           tabStop={tabStop}
           inside={inside}
+          makesThemes
           className={styles.loose}
           empty={count === 0 && themes.length === 0 ? empty : null}
         />

@@ -15,6 +15,8 @@ type Props = {
   tabStop: string | null;
   /** What the list lies in; its parent scrolls. */
   inside: RefObject<HTMLElement | null>;
+  /** Whether a note laid on another one here makes a theme of both. */
+  makesThemes?: boolean;
   className?: string | undefined;
   /** What to read where there is nothing. */
   empty: string | null;
@@ -24,7 +26,7 @@ type Props = {
 const drawnWhole = 60;
 
 /** Notes in their order, to be moved within, into and out of. */
-export function NoteList({ list, name, notes, tabStop, inside, className, empty }: Props) {
+export function NoteList({ list, name, notes, tabStop, inside, makesThemes, className, empty }: Props) {
   const ids = useMemo(() => notes.map(({ id }) => noteRow(id)), [notes]);
   if (empty !== null) {
     return (
@@ -39,6 +41,7 @@ export function NoteList({ list, name, notes, tabStop, inside, className, empty 
       name={name}
       ids={ids}
       accepts={takesNotes}
+      {...(makesThemes && { joins: takesNotes })}
       className={className}
       {...(notes.length === 0 ? { role: 'presentation' } : {})}
     >

@@ -97,6 +97,7 @@ function Content(props: { note: Note; isNew: boolean; isEditing: boolean; isSele
       kind={note.kind}
       kindLabel={marks.kind[note.kind]}
       isNew={isNew}
+      leavesCorner={!isEditing}
       foot={footOf(note) && <Foot note={note} />}
     >
       {isSelected && <span className="unseen">{words.note.selected}: </span>}

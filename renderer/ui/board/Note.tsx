@@ -14,12 +14,14 @@ export interface NoteProps {
   foot?: ReactNode;
   /** The latest, until the next comes. */
   isNew?: boolean;
+  /** Keeps the end of its first line free for a button that the row lays there. */
+  leavesCorner?: boolean;
   className?: string | undefined;
 }
 
 /** A note: a line on a sheet with its glyph in the margin. It stands in an `li` or a DragRow, which takes the focus. */
-export const Note = ({ kind, kindLabel, children, foot, isNew = false, className }: NoteProps) => (
-  <div className={classes(styles.note, isNew && styles.new, className)}>
+export const Note = ({ kind, kindLabel, children, foot, isNew, leavesCorner, className }: NoteProps) => (
+  <div className={classes(styles.note, isNew && styles.new, leavesCorner && styles.corner, className)}>
     <KindGlyph kind={kind} label={kindLabel} className={styles.glyph} />
     <div className={styles.body}>
       <div className={styles.text}>{children}</div>

@@ -22,8 +22,6 @@ export interface ButtonProps extends Native {
   keys?: readonly string[] | undefined;
   /** On or off, for a button that keeps its state. */
   isPressed?: boolean | undefined;
-  /** What it says in its other state. It is as wide as the longer of the two, so that nothing beside it moves. */
-  otherwise?: string | undefined;
   /** Why it cannot be pressed now. The button stays readable and focusable, and says so. */
   disabledReason?: string | undefined;
   ref?: Ref<HTMLButtonElement>;
@@ -40,7 +38,6 @@ export const Button = (props: ButtonProps) => {
     after,
     keys,
     isPressed,
-    otherwise,
     disabledReason,
     className,
     ...native
@@ -61,9 +58,7 @@ export const Button = (props: ButtonProps) => {
         {...(isOff && offProps(reasonId))}
       >
         {icon && <Icon name={icon} />}
-        <span className={otherwise && styles.either} data-otherwise={otherwise}>
-          {children}
-        </span>
+        <span>{children}</span>
         {after}
         {keys && <Combo keys={keys} />}
       </button>

@@ -18,8 +18,8 @@ import styles from './drag.module.css';
 
 /** `nameOf` names a thing aloud; `onDrop` is called when it lands somewhere else than it was. */
 export interface DragAreaProps extends Host {
-  /** What hangs at the pointer: the thing as a slip. */
-  slip: (id: string) => ReactNode;
+  /** What hangs at the pointer: the thing as a slip, and the row it would be laid on. */
+  slip: (id: string, onto: string | null) => ReactNode;
   children: ReactNode;
 }
 
@@ -53,7 +53,7 @@ export const DragArea = ({ words, nameOf, slip, onDrop, children }: DragAreaProp
     >
       <DragContext value={state}>{children}</DragContext>
       <DragOverlay dropAnimation={null}>
-        {drag && <div className={styles.slip}>{slip(drag.held)}</div>}
+        {drag && <div className={styles.slip}>{slip(drag.held, drag.place.onto ?? null)}</div>}
       </DragOverlay>
     </DndContext>
   );
@@ -86,7 +86,8 @@ const waysOf = (course: Course) => {
     const row = rows[next.index] ?? rows.at(-1);
     const box = context.droppableRects.get(row === undefined ? `list:${next.list}` : `row:${row}`);
     if (!box) return currentCoordinates;
-    return { x: box.left + aside, y: (rows[next.index] === undefined ? box.bottom : box.top) + aside };
+    const line = rows[next.index] === undefined ? box.bottom : box.top;
+    return { x: box.left + aside, y: (next.onto === undefined ? line : box.top + box.height / 2) + aside };
   };
   return { findPlace, stepWithKeys };
 };

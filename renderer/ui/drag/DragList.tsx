@@ -16,20 +16,23 @@ export interface DragListProps extends HTMLAttributes<HTMLElement> {
   isOrdered?: boolean;
   /** Which things may be put here; all of them without it. */
   accepts?: (id: string) => boolean;
+  /** Whether a held thing may be laid on a row of this list; without it things go between rows only. */
+  joins?: (held: string, row: string) => boolean;
   children?: ReactNode;
 }
 
 /** A list things can be moved within, into and out of; or, with `isOrdered={false}`, just a place to put them. */
 export const DragList = (props: DragListProps) => {
-  const { as, id, name, ids, isOrdered = true, accepts = anything, children, className, ...rest } = props;
+  const { as, id, name, ids, isOrdered = true, children, className, ...others } = props;
+  const { accepts = anything, joins = never, ...rest } = others;
   const List = as ?? 'ul';
   const { join } = useDragState();
   const { setNodeRef } = useDroppable({ id: `list:${id}` });
   const own = useRef<HTMLElement | null>(null);
   useEffect(() => {
     if (!own.current) return;
-    return join({ id, name, ids, isOrdered, accepts, node: own.current });
-  }, [join, id, name, ids, isOrdered, accepts]);
+    return join({ id, name, ids, isOrdered, accepts, joins, node: own.current });
+  }, [join, id, name, ids, isOrdered, accepts, joins]);
 
   const mark = useTargetMark(props);
   const context = useMemo(() => ({ id, ids: isOrdered ? ids : [] }), [id, ids, isOrdered]);
@@ -50,6 +53,7 @@ export const DragList = (props: DragListProps) => {
 };
 
 const anything = () => true;
+const never = () => false;
 
 /** A line where the first row would come, or a frame where order means nothing; rows draw the other lines. */
 const useTargetMark = ({ id, ids, isOrdered = true }: DragListProps) => {

@@ -47,11 +47,12 @@ export const DragRow = (props: DragRowProps) => {
   );
 };
 
-/** The line is drawn on the row it lands before, or at the foot of the last. */
+/** The line is drawn on the row it lands before, or at the foot of the last; a row it lands on is framed. */
 const useDropLine = (id: string) => {
   const { drag } = useDragState();
   const list = use(DragListContext);
   if (!list || !drag || drag.isSame || drag.place.list !== list.id || id === drag.held) return undefined;
+  if (drag.place.onto !== undefined) return drag.place.onto === id ? styles.onto : undefined;
   const rows = list.ids.filter((row) => row !== drag.held);
   const index = rows.indexOf(id);
   if (index === -1) return undefined;

@@ -1,7 +1,16 @@
 // The course of one drag. It lives outside React's rendering: the keyboard sensor keeps the functions it was given
 // when the drag began, and must still see where the drag is now.
 import { announce } from '../feedback/announce';
-import { dropAt, isSamePlace, others, placeOf, type DragListInfo, type Drop, type Place } from './place';
+import {
+  dropAt,
+  isSame,
+  isSamePlace,
+  others,
+  placeOf,
+  type DragListInfo,
+  type Drop,
+  type Place,
+} from './place';
 
 /** What is said while something is moved, with names and places, never ids. */
 interface DragWords {
@@ -14,6 +23,8 @@ interface DragWords {
   over: (name: string, list: string, position: number, count: number) => string;
   dropped: (name: string, list: string, position: number, count: number) => string;
   cancelled: (name: string) => string;
+  /** Over a row that takes it: what dropping it there does. What it did is for the room to say. */
+  onto?: (name: string, row: string) => string;
 }
 
 export interface Host {
@@ -44,7 +55,11 @@ export const createCourse = (firstHost: Host) => {
   };
   const say = (what: 'over' | 'dropped', { held, place }: Drag) => {
     const list = lists.get(place.list);
-    if (list) announce(host.words[what](host.nameOf(held), ...whereIn(list, held, place)), 'assertive');
+    if (place.onto !== undefined) {
+      if (what === 'over' && host.words.onto)
+        announce(host.words.onto(host.nameOf(held), host.nameOf(place.onto)), 'assertive');
+    } else if (list)
+      announce(host.words[what](host.nameOf(held), ...whereIn(list, held, place)), 'assertive');
   };
 
   const pick = (held: string) => {
@@ -55,7 +70,7 @@ export const createCourse = (firstHost: Host) => {
   };
   const moveTo = (place: Place) => {
     const list = lists.get(place.list);
-    if (!drag || !list || (drag.place.list === place.list && drag.place.index === place.index)) return;
+    if (!drag || !list || isSame(drag.place, place)) return;
     const next = { ...drag, place, isSame: isSamePlace(list, place, drag.from) };
     set(next);
     say('over', next);

@@ -9,6 +9,8 @@ export interface DragListInfo {
   /** Whether a place among its rows means something; otherwise things are only in it or not. */
   isOrdered: boolean;
   accepts: (id: string) => boolean;
+  /** Whether a held thing may be laid on a row, and not only between rows. */
+  joins: (held: string, row: string) => boolean;
   node: Element;
 }
 
@@ -16,6 +18,8 @@ export interface DragListInfo {
 export interface Place {
   list: string;
   index: number;
+  /** The row it lies on; `index` is then that row's. */
+  onto?: string;
 }
 
 export interface Drop {
@@ -27,6 +31,8 @@ export interface Drop {
   /** What it lands right after and right before; null at the ends. */
   after: string | null;
   before: string | null;
+  /** The row it was laid on, if it was not put between rows. */
+  onto: string | null;
 }
 
 export interface Box {
@@ -43,11 +49,17 @@ export const placeOf = (lists: readonly DragListInfo[], held: string): Place | n
   return list ? { list: list.id, index: list.ids.indexOf(held) } : null;
 };
 
+export const isSame = (a: Place, b: Place): boolean =>
+  a.list === b.list && a.index === b.index && a.onto === b.onto;
+
 /** Whether putting it there would change nothing. */
 export const isSamePlace = (list: DragListInfo, place: Place, from: Place): boolean =>
-  place.list === from.list && (!list.isOrdered || place.index === from.index);
+  place.list === from.list && place.onto === undefined && (!list.isOrdered || place.index === from.index);
 
-/** The place in `list` at the pointer's height: before the first row whose middle is below it. */
+/** How much of a row that takes things, above and below, is still for putting things between rows. */
+const edge = 0.3;
+
+/** The place in `list` at the pointer's height: on the row there, or before the first row whose middle is below it. */
 export const placeAtHeight = (
   list: DragListInfo,
   held: string,
@@ -55,12 +67,21 @@ export const placeAtHeight = (
   boxOf: (id: string) => Box | undefined,
 ): Place => {
   const rows = others(list, held);
+  const onto = rows.findIndex((id) => {
+    const box = boxOf(id);
+    if (box === undefined || !list.joins(held, id)) return false;
+    return y >= box.top + edge * box.height && y <= box.top + (1 - edge) * box.height;
+  });
+  if (onto !== -1) return onRow(list, onto, rows[onto]);
   const below = rows.findIndex((id) => {
     const box = boxOf(id);
     return box !== undefined && y < box.top + box.height / 2;
   });
   return { list: list.id, index: !list.isOrdered || below === -1 ? rows.length : below };
 };
+
+const onRow = (list: DragListInfo, index: number, row: string | undefined): Place =>
+  row === undefined ? { list: list.id, index } : { list: list.id, index, onto: row };
 
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
@@ -70,6 +91,16 @@ const ways: Record<Arrow, { step: 1 | -1; isAcross: boolean; entry: (index: numb
   ArrowDown: { step: 1, isAcross: false, entry: () => 0 },
   ArrowLeft: { step: -1, isAcross: true, entry: (index) => index },
   ArrowRight: { step: 1, isAcross: true, entry: (index) => index },
+};
+
+/** Every place in an ordered list from top to bottom: before each row, on it where it takes things, and at the end. */
+const placesIn = (list: DragListInfo, held: string): Place[] => {
+  const rows = others(list, held);
+  const before = (index: number): Place => ({ list: list.id, index });
+  const around = rows.flatMap((row, index) =>
+    list.joins(held, row) ? [before(index), onRow(list, index, row)] : [before(index)],
+  );
+  return [...around, before(rows.length)];
 };
 
 /** One step with an arrow: up and down through a list and on into the next one, left and right from list to list. */
@@ -82,9 +113,9 @@ export const placeBeside = (
   const { step, isAcross, entry } = ways[arrow];
   const here = lists.findIndex(({ id }) => id === place.list);
   const list = lists[here];
-  const index = place.index + step;
-  if (!isAcross && list?.isOrdered && index >= 0 && index <= others(list, held).length)
-    return { ...place, index };
+  const places = list?.isOrdered && !isAcross ? placesIn(list, held) : [];
+  const next = places[places.findIndex((each) => isSame(each, place)) + step];
+  if (next) return next;
   const neighbour = lists[here + step];
   if (!list || !neighbour) return place;
   const end = others(neighbour, held).length;
@@ -100,5 +131,6 @@ export const dropAt = (list: DragListInfo, held: string, from: Place, place: Pla
     index: place.index,
     after: rows[place.index - 1] ?? null,
     before: rows[place.index] ?? null,
+    onto: place.onto ?? null,
   };
 };

@@ -89,6 +89,8 @@ export const boards = {
   theme: {
     menu: (name: string) => `Temaet »${name}«`,
     newTheme: 'Nyt tema …',
+    unnamed: 'Nyt tema',
+    gathered: 'De to noter er samlet i et nyt tema.',
     naming: (n: number) => (n === 1 ? 'Nyt tema med noten' : `Nyt tema med ${String(n)} noter`),
     name: 'Temaets navn',
     nameEmpty: 'Giv temaet et navn.',
@@ -125,13 +127,14 @@ export const boards = {
 
   drag: {
     instructions:
-      'Løft noten med mellemrum, flyt den med pilene, slip den med mellemrum, eller fortryd med Esc.',
+      'Løft noten med mellemrum, flyt den med pilene, slip den med mellemrum, eller fortryd med Esc. Slipper du den på en anden note, bliver de et tema.',
     handle: (name: string) => `Flyt ${name}`,
     picked: (name: string) => `Løftet: ${name}`,
     over: (name: string, list: string, position: number, count: number) =>
       `${name}: plads ${String(position)} af ${String(count)} i ${list}.`,
     dropped: (name: string, list: string, position: number, count: number) =>
       `${name} er flyttet til plads ${String(position)} af ${String(count)} i ${list}.`,
+    onto: (name: string, note: string) => `${name}: oven på ${note}. Slip, så bliver de to et tema.`,
     cancelled: (name: string) => `${name} blev, hvor den var.`,
     themesIn: (column: string) => `temaer i ${column}`,
   },

@@ -87,6 +87,8 @@ export const boards: typeof danish = {
   theme: {
     menu: (name) => `The theme “${name}”`,
     newTheme: 'New theme…',
+    unnamed: 'New theme',
+    gathered: 'The two notes are gathered in a new theme.',
     naming: (n) => (n === 1 ? 'New theme with the note' : `New theme with ${String(n)} notes`),
     name: 'Name of the theme',
     nameEmpty: 'Give the theme a name.',
@@ -123,13 +125,14 @@ export const boards: typeof danish = {
 
   drag: {
     instructions:
-      'Press Space to lift the note, the arrows to move it, Space to drop it and Esc to leave it where it was.',
+      'Press Space to lift the note, the arrows to move it, Space to drop it and Esc to leave it where it was. Dropped on another note, the two become a theme.',
     handle: (name) => `Move ${name}`,
     picked: (name) => `Lifted: ${name}`,
     over: (name, list, position, count) =>
       `${name}: place ${String(position)} of ${String(count)} in ${list}.`,
     dropped: (name, list, position, count) =>
       `${name} is moved to place ${String(position)} of ${String(count)} in ${list}.`,
+    onto: (name, note) => `${name}: on top of ${note}. Drop it to make a theme of both.`,
     cancelled: (name) => `${name} stayed where it was.`,
     themesIn: (column) => `themes in ${column}`,
   },

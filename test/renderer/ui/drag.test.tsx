@@ -1,12 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dropAt, isSamePlace, placeAtHeight, placeBeside, type DragListInfo } from '@renderer/ui/drag/place';
 
-const list = (id: string, ids: string[], isOrdered = true): DragListInfo => ({
+const list = (id: string, ids: string[], isOrdered = true, takesOnRows = false): DragListInfo => ({
   id,
   name: id,
   ids,
   isOrdered,
   accepts: () => true,
+  joins: () => takesOnRows,
   node: document.createElement('ul'),
 });
 const agenda = list('agenda', ['a', 'b', 'c']);
@@ -50,6 +51,42 @@ test('a drop names its neighbours without the held one', () => {
     index: 1,
     after: 'b',
     before: 'c',
+    onto: null,
+  });
+});
+
+describe('where rows take things', () => {
+  const board = list('board', ['a', 'b', 'c'], true, true);
+
+  test('the middle of a row is the row, its edges are the places beside it', () => {
+    const boxes: Record<string, { top: number; left: number; width: number; height: number }> = {
+      b: { top: 0, left: 0, width: 100, height: 40 },
+      c: { top: 40, left: 0, width: 100, height: 40 },
+    };
+    const at = (y: number) => placeAtHeight(board, 'a', y, (id) => boxes[id]);
+    expect([at(5), at(20), at(38), at(60), at(79)]).toEqual([
+      { list: 'board', index: 0 },
+      { list: 'board', index: 0, onto: 'b' },
+      { list: 'board', index: 1 },
+      { list: 'board', index: 1, onto: 'c' },
+      { list: 'board', index: 2 },
+    ]);
+  });
+
+  test('an arrow goes to the row, then past it', () => {
+    const onRow = placeBeside([board, bin], 'a', { list: 'board', index: 0 }, 'ArrowDown');
+    expect(onRow).toEqual({ list: 'board', index: 0, onto: 'b' });
+    const past = placeBeside([board, bin], 'a', onRow, 'ArrowDown');
+    expect(past).toEqual({ list: 'board', index: 1 });
+    expect(placeBeside([board, bin], 'a', past, 'ArrowUp')).toEqual(onRow);
+    expect(placeBeside([board, bin], 'a', onRow, 'ArrowRight')).toEqual({ list: 'bin', index: 0 });
+  });
+
+  test('a thing laid on a row is not where it was, and the drop names the row', () => {
+    const from = { list: 'board', index: 0 };
+    const onto = { list: 'board', index: 0, onto: 'b' };
+    expect(isSamePlace(board, onto, from)).toBe(false);
+    expect(dropAt(board, 'a', from, onto)).toMatchObject({ id: 'a', onto: 'b' });
   });
 });
 
