@@ -33,7 +33,7 @@ test('the room is counted with the keys, corrected, and given a next step', asyn
   await page.keyboard.type('Birgitte Sønderskov');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /Birgitte Sønderskov$/ })).toBeFocused();
-  await page.keyboard.press('e');
+  await page.keyboard.press('b');
   await page.keyboard.type('Nu kan jeg forklare min nabo, hvad vi laver.');
   await page.getByRole('button', { name: 'Gevinst', exact: true }).click();
 
@@ -49,6 +49,22 @@ test('the room is counted with the keys, corrected, and given a next step', asyn
   await page.getByRole('button', { name: 'Mål', exact: true }).click();
   await expect(page.getByLabel('Begrundelse for Mål')).toHaveValue('');
   await expect(page.getByRole('list', { name: 'Noter om Mål' }).getByRole('listitem')).toHaveCount(5);
+});
+
+test('the words below are about the factor one writes for, whichever row was in hand', async ({
+  openApp,
+}) => {
+  const app = await openApp({ size });
+  const { page } = app;
+  const { id } = await prepareEvening(app);
+  await enter(page, id, 'factors');
+  await page.getByRole('button', { name: 'Næste skridt for Gevinst' }).click();
+  await expect(page.getByLabel('Begrundelse for Gevinst')).toBeVisible();
+  await page.keyboard.type('Spørg de ældste');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /Spørg de ældste$/ })).toBeFocused();
+  await page.keyboard.press('b');
+  await expect(page.getByLabel('Begrundelse for Gevinst')).toBeFocused();
 });
 
 test('nothing in the room is out of reach, in light and dark', async ({ openApp }) => {

@@ -42,7 +42,11 @@ function Evidence({ factor }: { factor: Factor }) {
   });
   const part = useRef<HTMLElement>(null);
   useHotkeys([
-    { keys: ['E'], label: words.evidence, run: () => part.current?.querySelector('textarea')?.focus() },
+    {
+      keys: [words.evidenceKey],
+      label: words.evidence,
+      run: () => part.current?.querySelector('textarea')?.focus(),
+    },
   ]);
   return (
     <section ref={part}>

@@ -22,7 +22,8 @@ export function FactorRow({ row, isInHand, hasEarlier, onCount }: Props) {
   const decimal = useDecimal();
   const { factor, counts, mean, change } = row;
   return (
-    <tr aria-selected={isInHand}>
+    // Wherever in the row the focus is, this is the factor the words below are about.
+    <tr aria-selected={isInHand} onFocus={isInHand ? undefined : () => takeInHand(factor)}>
       <th scope="row">
         <button
           type="button"
