@@ -24,7 +24,7 @@ test('a round is planned; guests write in the margin and the host answers each, 
   const { enter, workshopId } = await boardToVisit(app);
   await enter('visit');
   await page.getByRole('button', { name: 'Planlæg en runde' }).press('Enter');
-  await page.getByRole('button', { name: 'Gruppe B hos Gruppe A 0 bidrag' }).click();
+  await page.getByRole('button', { name: 'Busserne hos Stien 0 bidrag' }).click();
 
   await line(app).focus();
   await page.keyboard.type('Spørg elværket om master');
@@ -62,8 +62,8 @@ test('an input is corrected, deleted and brought back', async ({ openApp }) => {
   if (!own) throw new Error('The round visits every board');
   await ask(page, 'visitInput.add', { visitId: own.id, text: 'Flere spejle' });
   await enter('visit');
-  await page.getByRole('button', { name: 'Gruppe B hos Gruppe A 1 bidrag, 1 venter' }).click();
-  const input = row(app, 'Hele tavlen').getByRole('listitem').filter({ hasText: 'Gruppe A svarer' });
+  await page.getByRole('button', { name: 'Busserne hos Stien 1 bidrag, 1 venter' }).click();
+  const input = row(app, 'Hele tavlen').getByRole('listitem').filter({ hasText: 'Flere spejle' });
   await input.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('End');

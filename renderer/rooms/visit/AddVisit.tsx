@@ -13,7 +13,7 @@ import { useAction } from '@renderer/ui/useAction';
 
 /** A visit by hand: who, where, and what they are asked. */
 export function AddVisit({ onClose }: { onClose: () => void }) {
-  const { visit: words, marks, documents } = useWords();
+  const { visit: words, boards: boardWords, marks, documents } = useWords();
   const { adding } = words;
   const groups = useRecords('group');
   const boards = useRecords('board');
@@ -35,7 +35,7 @@ export function AddVisit({ onClose }: { onClose: () => void }) {
 
   const nameOf = (groupId: string | null, title: string) => {
     const group = groups.find(({ id }) => id === groupId);
-    return group === undefined ? title : `${marks.group(group.letter)}: ${group.name}`;
+    return group === undefined ? title : boardWords.groupAndName(marks.group(group.letter), group.name);
   };
   // Nobody visits their own board.
   const hosts = boards.filter(({ groupId }) => groupId !== visitor);

@@ -1,4 +1,4 @@
-import type { Answer, Group, VisitInput } from '@shared/domain/board';
+import type { Answer, VisitInput } from '@shared/domain/board';
 import { request } from '@renderer/data/bridge';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
@@ -7,7 +7,7 @@ import type { IconName } from '@renderer/ui/icon-paths';
 import { Seal } from '@renderer/ui/marks/Seal';
 import { State } from '@renderer/ui/State';
 import { tell } from '@renderer/ui/feedback/tell';
-import { answerInput } from './visit-data';
+import { answerInput, type Parties } from './visit-data';
 import { giveWord, useVisitStore, writingDone } from './visit-store';
 import styles from './visit.module.css';
 
@@ -18,14 +18,19 @@ export const answerIcons = { adopt: 'check', adapt: 'note', park: 'pause' } as c
 const tones = { adopt: 'ok', adapt: 'plain', park: 'warn' } as const;
 const answers = ['adopt', 'adapt', 'park'] as const;
 
-type WantedProps = { input: VisitInput; host: Group | null; hasKeys: boolean };
+type WantedProps = { input: VisitInput; parties: Parties; hasKeys: boolean };
 
 /** The host's three answers. The keys stand on those of the one input that they would answer. */
-export function AnswerWanted({ input: { id }, host, hasKeys }: WantedProps) {
-  const { visit: words, marks } = useWords();
+export function AnswerWanted({ input: { id }, parties: { host, hostName }, hasKeys }: WantedProps) {
+  const { visit: words } = useWords();
   return (
     <div className={styles.wanted}>
-      {host && <span className={styles.asks}>{words.answers(marks.group(host.letter))}</span>}
+      {host && (
+        <span className={styles.asks}>
+          <Seal letter={host.letter} size="s" label={hostName} />
+          {words.answers}
+        </span>
+      )}
       {answers.map((answer, index) => (
         <Button
           key={answer}
@@ -40,16 +45,17 @@ export function AnswerWanted({ input: { id }, host, hasKeys }: WantedProps) {
   );
 }
 
-type GivenProps = { input: VisitInput; answer: Answer; host: Group | null };
+type GivenProps = { input: VisitInput; answer: Answer; parties: Parties };
 
 /** What the host answered, and its word. */
-export function AnswerGiven({ input: { id, answerText }, answer, host }: GivenProps) {
+export function AnswerGiven({ input, answer, parties: { host, hostName } }: GivenProps) {
   const { visit: words, marks } = useWords();
+  const { id, answerText } = input;
   const isWording = useVisitStore((store) => store.wording === id);
   const draft = `visitAnswer:${id}`;
   return (
     <div className={styles.given}>
-      {host && <Seal letter={host.letter} size="s" label={marks.group(host.letter)} />}
+      {host && <Seal letter={host.letter} size="s" label={hostName} />}
       <State tone={tones[answer]} icon={answerIcons[answer]}>
         {marks.answer[answer]}
       </State>

@@ -45,9 +45,9 @@ export function InputRow({ input, parties, targets, isTabStop, hasKeys }: Props)
         <time className="sub">{clockOf(wallClock(createdAt, timeZone))}</time>
       </div>
       {answer === null ? (
-        <AnswerWanted input={input} host={parties.host} hasKeys={hasKeys} />
+        <AnswerWanted input={input} parties={parties} hasKeys={hasKeys} />
       ) : (
-        <AnswerGiven input={input} answer={answer} host={parties.host} />
+        <AnswerGiven input={input} answer={answer} parties={parties} />
       )}
     </li>
   );

@@ -5,13 +5,14 @@ import { useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { showOnStage } from '@renderer/data/stage';
 import { MenuButton } from '@renderer/ui/controls/MenuButton';
-import { sayUndoable, showMessage } from '@renderer/ui/feedback/messages';
+import { showMessage } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { AddVisit } from './AddVisit';
+import { sayGone } from './visit-data';
 
 /** More visits, fewer visits, and the host's board for the whole room. */
 export function VisitMenu({ visit, name }: { visit: Visit; name: string }) {
-  const { visit: words } = useWords();
+  const { visit: words, frame } = useWords();
   const inputs = useRecords('visitInput', { visitId: visit.id });
   const [isAdding, setAdding] = useState(false);
   const plan = async () => {
@@ -20,7 +21,7 @@ export function VisitMenu({ visit, name }: { visit: Visit; name: string }) {
   };
   const remove = async () => {
     await request('visit.remove', { id: visit.id });
-    sayUndoable(words.removed(name));
+    sayGone(words.removed(name), frame.undo);
   };
   return (
     <>

@@ -8,6 +8,7 @@ import { Button } from '@renderer/ui/controls/Button';
 import { ButtonRow } from '@renderer/ui/controls/ButtonRow';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
 import { Room } from '@renderer/ui/layout/Room';
+import { Title } from '@renderer/ui/layout/Title';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { tell } from '@renderer/ui/feedback/tell';
 import { AddVisit } from './AddVisit';
@@ -54,38 +55,43 @@ function OneVisit({ visit, visits }: { visit: Visit; visits: readonly Visit[] })
 function NoVisits() {
   const { visit: words } = useWords();
   const { id: workshopId } = useWorkshop();
-  const groups = useRecords('group');
+  const groups = useRecords('group').length;
   const [isAdding, setAdding] = useState(false);
-  if (groups.length < 2) {
-    return (
-      <Room className={styles.empty}>
-        <EmptyState
-          title={groups.length === 0 ? words.noGroups : words.oneGroup}
-          hint={words.needsGroups}
-          action={
-            <Button tone="primary" autoFocus onPress={() => go({ room: 'prepare' })}>
-              {words.toPrepare}
-            </Button>
-          }
-        />
-      </Room>
-    );
-  }
   return (
     <Room className={styles.empty}>
-      <EmptyState
-        title={words.noVisits}
-        hint={words.noVisitsHint}
-        action={
-          <ButtonRow>
-            <Button tone="primary" autoFocus onPress={() => tell(request('visit.plan', { workshopId }))}>
-              {words.plan}
-            </Button>
-            <Button onPress={() => setAdding(true)}>{words.add}</Button>
-          </ButtonRow>
-        }
-      />
+      <Title>{words.switchLabel}</Title>
+      {groups < 2 ? (
+        <TooFewGroups count={groups} />
+      ) : (
+        <EmptyState
+          title={words.noVisits}
+          hint={words.noVisitsHint}
+          action={
+            <ButtonRow>
+              <Button tone="primary" autoFocus onPress={() => tell(request('visit.plan', { workshopId }))}>
+                {words.plan}
+              </Button>
+              <Button onPress={() => setAdding(true)}>{words.add}</Button>
+            </ButtonRow>
+          }
+        />
+      )}
       {isAdding && <AddVisit onClose={() => setAdding(false)} />}
     </Room>
+  );
+}
+
+function TooFewGroups({ count }: { count: number }) {
+  const { visit: words } = useWords();
+  return (
+    <EmptyState
+      title={count === 0 ? words.noGroups : words.oneGroup}
+      hint={words.needsGroups}
+      action={
+        <Button tone="primary" autoFocus onPress={() => go({ room: 'prepare' })}>
+          {count === 0 ? words.toPrepare : words.oneMore}
+        </Button>
+      }
+    />
   );
 }

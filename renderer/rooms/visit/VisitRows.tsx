@@ -3,6 +3,7 @@ import type { Visit, VisitInput } from '@shared/domain/board';
 import { useWords } from '@renderer/data/settings';
 import { readDraft } from '@renderer/data/drafts';
 import { announce } from '@renderer/ui/feedback/announce';
+import { Seal } from '@renderer/ui/marks/Seal';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { tell } from '@renderer/ui/feedback/tell';
 import { HostNotes } from './HostNotes';
@@ -24,7 +25,7 @@ export function VisitRows({ visit, parties, targets, target }: Props) {
   const notes = targets.reduce((sum, each) => sum + each.notes.length, 0);
   const tabStop = useVisitStore((store) => store.tabStop);
   const reachable = inputs.find(({ id }) => id === tabStop)?.id ?? inputs[0]?.id;
-  const { visitor, host, hostName } = parties;
+  const { visitor, host, visitorName, hostName } = parties;
   const [focused, setFocused] = useState<string | null>(null);
   useAnswerKeys(targets);
   useInputKeys(inputs);
@@ -33,11 +34,17 @@ export function VisitRows({ visit, parties, targets, target }: Props) {
     <div className={styles.work}>
       <div className={styles.heads}>
         <div>
-          <h2>{host ? words.groupBoard(host.letter) : words.hostBoard(hostName)}</h2>
+          <h2>
+            {host && <Seal letter={host.letter} size="s" label={marks.group(host.letter)} />}
+            {words.hostBoard(hostName)}
+          </h2>
           <span className="sub">{words.onBoard(targets.length - 1, notes)}</span>
         </div>
         <div>
-          <h2>{words.inMargin(visitor ? marks.group(visitor.letter) : '')}</h2>
+          <h2>
+            {visitor && <Seal letter={visitor.letter} size="s" label={marks.group(visitor.letter)} />}
+            {words.inMargin(visitorName)}
+          </h2>
           <span className="sub" role="status">
             {[words.inputs(all), words.answered(answered), words.waiting(waiting)].join(' · ')}
           </span>

@@ -22,7 +22,7 @@ export function VisitSwitch({ visits, current }: { visits: readonly Visit[]; cur
 }
 
 function Tab({ visit, isCurrent }: { visit: Visit; isCurrent: boolean }) {
-  const { visit: words, marks } = useWords();
+  const { visit: words } = useWords();
   const { visitor, host, visitorName, hostName } = useParties(visit);
   const { all, waiting } = tally(useRecords('visitInput', { visitId: visit.id }));
   const name = words.visitOf(visitorName, hostName);
@@ -35,10 +35,10 @@ function Tab({ visit, isCurrent }: { visit: Visit; isCurrent: boolean }) {
       title={`${name}: ${count}`}
       onClick={() => choose('visit', visit.id)}
     >
-      {visitor && <Seal letter={visitor.letter} size="s" label={marks.group(visitor.letter)} />}
+      {visitor && <Seal letter={visitor.letter} size="s" label={visitorName} />}
       <Icon name="chevron-right" label={words.at} />
       {host ? (
-        <Seal letter={host.letter} size="s" label={marks.group(host.letter)} />
+        <Seal letter={host.letter} size="s" label={hostName} />
       ) : (
         <Icon name="users" label={hostName} />
       )}

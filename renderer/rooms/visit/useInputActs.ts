@@ -2,10 +2,9 @@ import type { VisitInput } from '@shared/domain/board';
 import { request } from '@renderer/data/bridge';
 import { useWords } from '@renderer/data/settings';
 import type { MenuEntry, MenuGroup } from '@renderer/ui/controls/Menu';
-import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { answerIcons } from './AnswerLine';
-import { answerInput, moveInput } from './visit-data';
+import { answerInput, moveInput, sayGone } from './visit-data';
 import { edit, giveWord, reach } from './visit-store';
 import type { Target } from './visit-view';
 
@@ -52,11 +51,11 @@ export function useInputActs(input: VisitInput, targets: readonly Target[]): (Me
 
 /** Deletes, says so with the way back, and leaves the focus at the one beside, else on the writing line. */
 export function useRemoveInput(): (input: VisitInput, next?: string) => void {
-  const { visit: words } = useWords();
+  const { visit: words, frame } = useWords();
   return ({ id, text }, next) => {
     tell(
       request('visitInput.remove', { id }).then(() => {
-        sayUndoable(words.inputRemoved(text));
+        sayGone(words.inputRemoved(text), frame.undo);
         if (next !== undefined) reach(next);
         else document.querySelector<HTMLElement>('[data-writing-line]')?.focus();
       }),

@@ -6,6 +6,7 @@ export const visit = {
   oneGroup: 'Der er kun én gruppe, så der er ingen at besøge.',
   needsGroups: 'Et besøg kræver to grupper: en, der skriver, og en, der svarer.',
   toPrepare: 'Opret grupper i Forbered',
+  oneMore: 'Opret en gruppe til i Forbered',
   noVisits: 'Der er ingen besøg endnu.',
   noVisitsHint: 'I en runde besøger hver gruppe den næste gruppes tavle.',
   plan: 'Planlæg en runde',
@@ -46,7 +47,6 @@ export const visit = {
   saved: (theme: string) => `Gemt til ${theme}.`,
 
   hostBoard: (name: string) => `Tavlen: ${name}`,
-  groupBoard: (letter: string) => `Gruppe ${letter}'s tavle`,
   inMargin: (visitor: string) => `${visitor} skriver i margenen`,
   onBoard: (themes: number, notes: number) =>
     `${themes === 1 ? '1 tema' : `${String(themes)} temaer`}, ${notes === 1 ? '1 note' : `${String(notes)} noter`}`,
@@ -62,7 +62,8 @@ export const visit = {
   moreNotes: (n: number) => `Vis ${String(n)} til`,
   fewerNotes: 'Vis færre',
 
-  answers: (host: string) => `${host} svarer`,
+  /** After the host's seal. */
+  answers: 'svarer',
   answer: { adopt: 'Tag med', adapt: 'Tilpas', park: 'Parkér' } as Record<Answer, string>,
   noAnswer: 'Uden svar',
   word: 'Værtens kommentar',
