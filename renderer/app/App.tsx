@@ -38,11 +38,7 @@ export function App() {
         </Frame>
         <FindDialog acts={acts} />
         <AllKeys />
-        <Messages
-          label={frame.messages}
-          closeLabel={frame.closeMessage}
-          undo={{ label: frame.undo, keys: ['Ctrl', 'Z'], onPress: acts.undo }}
-        />
+        <Messages label={frame.messages} closeLabel={frame.closeMessage} />
         <Announcer />
       </I18nProvider>
     </KeptTextsContext>

@@ -3,8 +3,7 @@ import { recordSchemas, workshopParts, type RecordOf, type WorkshopPart } from '
 import { Workshop } from './workshop';
 import { z } from './zod';
 
-/** Version 1 lacks the fields of `added-fields.ts` and the lists of what came with them; the app reads it still. */
-export const workshopFileVersion = 2;
+export const workshopFileVersion = 1;
 
 type PartArrays = { [T in WorkshopPart]: z.ZodType<RecordOf<T>[], RecordOf<T>[]> };
 

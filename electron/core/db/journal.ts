@@ -1,5 +1,4 @@
 /** The journal's tables: one row a transaction, one row a changed record. Undo reads its steps from here. */
-import { changeWithAddedFields } from '@shared/domain/added-fields';
 import type { Change } from '@shared/domain/records';
 import { LogicalClock } from './clock';
 import type { Db } from './open';
@@ -121,12 +120,12 @@ function toChange(row: unknown): Change {
     before: string | null;
     after: string | null;
   };
-  return changeWithAddedFields({
+  return {
     type,
     id,
     before: before === null ? null : (JSON.parse(before) as object),
     after: after === null ? null : (JSON.parse(after) as object),
-  } as Change);
+  } as Change;
 }
 
 /** One id for this database on this computer, so that changes from two laptops can be told apart. */

@@ -1,11 +1,9 @@
-import { addedFields } from '@shared/domain/added-fields';
 import type { agendaContract } from '@shared/contract/agenda';
 import type { Context, Handlers } from './context';
 import { clockService, leaveBlock } from './clock';
 import { need, needSameWorkshop } from './find';
 import { patching, removing } from './patching';
 import { rankAfter, rankBefore, rankLast } from './rank';
-import { removeRecord } from './references';
 import { Refusal } from './refusal';
 
 export const agendaService: Handlers<typeof agendaContract> = {
@@ -41,7 +39,7 @@ export const agendaService: Handlers<typeof agendaContract> = {
     for (const attachment of attachments) {
       context.records.set('attachment', attachment.id, { agendaItemId: null });
     }
-    removeRecord(context, 'agendaItem', id);
+    context.records.remove('agendaItem', id);
     return {};
   },
 
@@ -104,7 +102,6 @@ function checkItem(context: Context, workshopId: string, agendaItemId: string | 
 }
 
 export const emptyBlock = {
-  ...addedFields.block,
   addedMinutes: 0,
   presenter: '',
   question: '',

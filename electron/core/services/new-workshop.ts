@@ -1,4 +1,3 @@
-import { addedFields } from '@shared/domain/added-fields';
 import type { BlockKind } from '@shared/domain/agenda';
 import type { Language } from '@shared/domain/values';
 import { wordsIn } from '@shared/words/index';
@@ -47,7 +46,6 @@ export function createWorkshop(
     plannedStart,
     plannedEnd: addMinutes(plannedStart, minutes),
     purpose: '',
-    ...addedFields.workshop,
     status: 'preparing',
     startedAt: null,
     endedAt: null,

@@ -97,15 +97,7 @@ function addVisit(context: Context, visitingGroupId: string, hostBoardId: string
   const { workshopId } = group;
   const id = context.newId();
   const rank = rankLast(context.records.list('visit', { workshopId }));
-  context.records.add('visit', {
-    id,
-    workshopId,
-    visitingGroupId,
-    hostBoardId,
-    rank,
-    prompt,
-    visitRoundId: null,
-  });
+  context.records.add('visit', { id, workshopId, visitingGroupId, hostBoardId, rank, prompt });
   return id;
 }
 

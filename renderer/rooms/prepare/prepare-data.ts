@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import type { Workshop } from '@shared/domain/workshop';
 import type { Words } from '@shared/words/index';
 import { request } from '@renderer/data/bridge';
+import { undo } from '@renderer/data/history';
 import { useRecords, useWorkshop } from '@renderer/data/records';
-import { sayUndoable } from '@renderer/ui/feedback/messages';
+import { showMessage } from '@renderer/ui/feedback/messages';
+import { tell } from '@renderer/ui/feedback/tell';
 import { plannedItems, stepOfBlock, stepOfItem, type BlockPlace, type PlannedItem } from './prepare-view';
 
 export type Agenda = { workshop: Workshop; items: PlannedItem[] };
@@ -57,10 +59,15 @@ export async function removeRow(items: readonly PlannedItem[], id: string, words
   const item = items.find((planned) => planned.item.id === id)?.item;
   if (item !== undefined) {
     await request('agendaItem.remove', { id });
-    sayUndoable(words.prepare.removedItem(item.title));
+    showUndo(words, words.prepare.removedItem(item.title));
     return;
   }
   const block = items.flatMap(({ blocks }) => blocks).find((planned) => planned.block.id === id)?.block;
   await request('block.remove', { id });
-  sayUndoable(words.prepare.removedBlock(block?.title ?? ''));
+  showUndo(words, words.prepare.removedBlock(block?.title ?? ''));
+}
+
+/** Says what went, with the way back. */
+export function showUndo({ prepare }: Words, text: string): void {
+  showMessage({ text, action: { label: prepare.undo, keys: ['Ctrl', 'Z'], onPress: () => tell(undo()) } });
 }

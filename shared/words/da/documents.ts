@@ -127,13 +127,7 @@ export const documents = {
   },
   yes: 'ja',
   no: 'nej',
-  presence: {
-    unknown: 'Ikke registreret',
-    present: 'Til stede',
-    absent: 'Fraværende',
-    excused: 'Afbud',
-    unexcused: 'Udeblevet uden afbud',
-  },
+  presence: { unknown: 'Ikke registreret', present: 'Til stede', absent: 'Fraværende' },
 
   /** Why a row of a list of participants was not taken. */
   skippedRow: {

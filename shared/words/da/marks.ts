@@ -42,7 +42,6 @@ export const marks = {
     discussion: 'Drøftelse',
     groupWork: 'Gruppearbejde',
     visit: 'Besøgsrunde',
-    vote: 'Prioritering',
     factors: 'De fem faktorer',
     decision: 'Beslutning',
     break: 'Pause',

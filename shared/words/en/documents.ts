@@ -48,7 +48,8 @@ export const documents: typeof danish = {
   question: 'Question',
   quoted: (words) => `“${words}”`,
   visits: 'Visits',
-  visitsTold: "The groups visited each other. Input and answers are under each group's collected feedback.",
+  visitsTold:
+    "The groups visited each other. Contributions and answers are under each group's collected feedback.",
   visitTo: ({ visitor, host }) => `${visitor} at ${host}`,
   wholeBoard: 'On the board as a whole',
   unanswered: 'not answered',
@@ -93,11 +94,11 @@ export const documents: typeof danish = {
     factors: 'Factors',
     noted: 'Noted',
     forCatalogue: 'For the catalogue',
-    inputs: 'Input on the theme',
+    inputs: 'Contributions on the theme',
     visitor: 'Visitor',
     host: 'Host',
     prompt: 'Question',
-    input: 'Input',
+    input: 'Contribution',
     answer: 'Answer',
     answerText: 'Comment',
     item: 'Item',
@@ -127,13 +128,7 @@ export const documents: typeof danish = {
   },
   yes: 'yes',
   no: 'no',
-  presence: {
-    unknown: 'Not recorded',
-    present: 'Present',
-    absent: 'Absent',
-    excused: 'Sent apologies',
-    unexcused: 'Stayed away',
-  },
+  presence: { unknown: 'Not recorded', present: 'Present', absent: 'Absent' },
 
   skippedRow: {
     noName: 'There is no name.',

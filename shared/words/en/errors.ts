@@ -13,7 +13,7 @@ export const errors: typeof danish = {
   lastColumn: () => 'A board needs at least one column. Rename it instead of deleting it.',
   columnNotEmpty: () => 'There are notes in the column. Move them first.',
   groupHasNotes: () => 'The group has notes on its board. Move or delete them first.',
-  visitHasInput: () => 'The visit has input. Delete it first.',
+  visitHasInput: () => 'The visit has contributions. Delete them first.',
   tooManyGroups: () =>
     'A workshop can have at most 26 groups, one for each letter. Use one of those that are there.',
   notesOnDifferentBoards: () => 'A theme gathers notes from one board. Choose notes from the same board.',

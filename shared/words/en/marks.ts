@@ -26,7 +26,6 @@ export const marks: typeof danish = {
     groupWork: 'Group work',
     visit: 'Visiting round',
     factors: 'The five factors',
-    vote: 'Prioritisation',
     decision: 'Decision',
     break: 'Break',
     closing: 'Closing',

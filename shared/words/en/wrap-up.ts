@@ -52,8 +52,8 @@ export const wrapUp: typeof danish = {
   itemTextHint: (block) => `Write under “${block}”`,
   unanswered: (count) =>
     count === 1
-      ? 'One input from the visits has no answer'
-      : `${String(count)} inputs from the visits have no answer`,
+      ? 'One contribution from the visits has no answer'
+      : `${String(count)} contributions from the visits have no answer`,
   toVisit: 'Go to the visit',
   groupNotDone: (count) =>
     count === 1 ? 'One group is not marked as done' : `${String(count)} groups are not marked as done`,
@@ -73,8 +73,8 @@ export const wrapUp: typeof danish = {
   groupsFine: (count) => (count === 1 ? 'The group is done' : `${all(count)} groups are done`),
   answersFine: (count) =>
     count === 1
-      ? 'The input from the visits is answered'
-      : `${all(count)} inputs from the visits are answered`,
+      ? 'The contribution from the visits is answered'
+      : `${all(count)} contributions from the visits are answered`,
   factorsFine: 'The five factors have a score and a next step',
 
   toCatalogue: 'To the idea catalogue',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { addedFields } from '@shared/domain/added-fields';
 import type { AgendaItem, Block } from '@shared/domain/agenda';
 import { instantOf } from '@shared/domain/time';
 import type { Workshop } from '@shared/domain/workshop';
@@ -27,7 +26,6 @@ const blocks = [10, 30, 20].map((minutes, index): Block => ({
   title: `Blok ${index + 1}`,
   kind: 'discussion',
   minutes,
-  ...addedFields.block,
   addedMinutes: 0,
   presenter: '',
   question: '',

@@ -41,7 +41,7 @@ export function visitPrompts(meeting: Meeting): Part[] {
 function boardHead(meeting: Meeting, board: Board): Part[] {
   const { words, marks, rows } = meeting;
   const group = groupOf(meeting, board.groupId);
-  if (group === undefined) return [heading(5, words.collectedOn(board.title))];
+  if (group === undefined) return [heading(5, words.collectedOn(words.quoted(board.title)))];
   const subject = subjectOf(group);
   const letter = marks.group(group.letter);
   const name = group.name === letter ? group.letter : `${group.letter}, ${group.name}`;
@@ -69,11 +69,10 @@ function subjectOf({ deliverable, question }: Group): string | undefined {
   );
 }
 
-/** A question is quoted; without either the group's name stands. */
-function headingOf({ words }: Meeting, group: Group): string {
-  const subject = subjectOf(group)?.trim();
-  if (subject === undefined) return group.name;
-  return subject === group.question.trim() ? words.quoted(subject) : subject;
+/** What somebody wrote is quoted, so that the heading reads on from our words to theirs. A group may have no name of its own. */
+function headingOf({ words, marks }: Meeting, group: Group): string {
+  const subject = subjectOf(group)?.trim() ?? group.name;
+  return subject === marks.group(group.letter) ? subject : words.quoted(subject);
 }
 
 /** In the order of the columns they stand in. */
