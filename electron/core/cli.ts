@@ -19,6 +19,8 @@ export type CliIo = {
   stdout: (text: string) => void;
   stderr: (text: string) => void;
   env?: Environment;
+  /** How the caller starts the command line, for the usage. */
+  command?: string;
   /** Where a browser is at hand; else Electron is started for it. */
   printPdf?: Print;
 };
@@ -27,16 +29,17 @@ export type CliIo = {
 export async function runCli(args: readonly string[], io: CliIo): Promise<number> {
   const language = languageAsked(args) ?? systemLanguage(io.env ?? process.env);
   const words = wordsIn[language];
+  const command = io.command ?? 'npm run -s samskab --';
   try {
     const invocation = readInvocation(args);
     if (invocation === 'help') {
-      io.stderr(words.cli.usage);
+      io.stderr(words.cli.usage(command));
       return 0;
     }
     return await carryOut(invocation, language, io);
   } catch (error) {
     if (error instanceof WrongUse) {
-      io.stderr(`${error.sentence(words.cli)}\n\n${words.cli.usage}`);
+      io.stderr(`${error.sentence(words.cli)}\n\n${words.cli.usage(command)}`);
       return 2;
     }
     return refuse(error instanceof Refused ? error.message : words.errors.internal(), io);
@@ -48,7 +51,7 @@ async function carryOut({ verb, words, values }: Invocation, language: Language,
   const folder = values.data === undefined ? usualDataFolder(env) : resolve(io.cwd, values.data);
   const core = openCore(folder, language, values.lang);
   try {
-    const session = new Session(core, io.printPdf ?? printer(env));
+    const session = new Session(core, io.printPdf ?? printer(env, folder));
     const { output, refusal } = await answers[verb]({ session, words, values, cwd: io.cwd });
     io.stdout(output);
     return refusal === undefined ? 0 : refuse(refusal, io);
@@ -68,11 +71,11 @@ function openCore(folder: string, locale: Language, asked: Language | undefined)
 }
 
 /** The set-up says how Electron is started; without it there is none to start. */
-function printer(env: Environment): Print {
+function printer(env: Environment, dataFolder: string): Print {
   const script = env['SAMSKAB_ELECTRON_COMMAND'];
   return (page) => {
     if (script === undefined || script === '') return Promise.reject(new Error('no Electron'));
-    return printWithElectron(script, page, env);
+    return printWithElectron(script, page, { env, dataFolder });
   };
 }
 

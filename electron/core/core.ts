@@ -7,6 +7,7 @@ import { z } from '@shared/domain/zod';
 import { appErrorOf } from './app-error';
 import { DatabaseProblem, problemOf } from './db/problem';
 import { Store } from './db/store';
+import { sweepLeftovers } from './files/leftovers';
 import { handlers } from './handlers';
 import type { Client, Context, ReadContext, TaskContext } from './services/context';
 import { Refusal } from './services/refusal';
@@ -46,6 +47,7 @@ export class Core {
   /** Throws DatabaseProblem when the folder's database cannot be used. */
   constructor(private readonly options: CoreOptions) {
     this.#store = openStore(options);
+    sweepLeftovers(options.folder, (error) => options.onBug?.('leftovers', error));
     this.#stage = this.#lastDirection();
   }
 

@@ -1,5 +1,6 @@
 /** The packaged program as the command line: the core's own, run without a window. */
 import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
 import { printToPdf, type PrintPage } from './print';
@@ -10,6 +11,7 @@ type CommandLine = {
     args: readonly string[],
     io: {
       cwd: string;
+      command: string;
       stdout: (text: string) => void;
       stderr: (text: string) => void;
       printPdf: (page: PrintPage) => Promise<Uint8Array>;
@@ -21,6 +23,8 @@ export async function runCommandLine(entry: string, args: readonly string[]): Pr
   const { runCli } = (await import(pathToFileURL(entry).href)) as CommandLine;
   return runCli(args, {
     cwd: process.cwd(),
+    // On Linux a launcher stands in front of the executable.
+    command: basename(process.execPath).replace(/\.bin$/, ''),
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     printPdf: async (page) => {

@@ -1,10 +1,10 @@
 /** A PDF takes a browser: the core's HTML is printed by the app's own Electron, started hidden for this alone. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from '@shared/domain/zod';
+import { makeScratch } from '../files/leftovers';
 import type { Environment } from './surroundings';
 
 export type PrintPage = {
@@ -23,15 +23,18 @@ const timeout = 120_000;
 /** Chromium talks a lot when it has no display card. */
 const maxBuffer = 64 * 1024 * 1024;
 
-/** `script` prints how Electron is started, as JSON. Throws whatever went wrong. */
+/**
+ * `script` prints how Electron is started, as JSON. Throws whatever went wrong. The page lies in the data folder
+ * meanwhile, from where the next call clears it away if this one is killed.
+ */
 export async function printWithElectron(
   script: string,
   page: PrintPage,
-  env: Environment,
+  { env, dataFolder }: { env: Environment; dataFolder: string },
 ): Promise<Uint8Array> {
   const { stdout } = await run(process.execPath, [script], { env: { ...env } });
   const { command, args, env: ofElectron } = Command.parse(JSON.parse(stdout));
-  const folder = await mkdtemp(join(tmpdir(), 'samskab-pdf-'));
+  const folder = makeScratch(dataFolder);
   try {
     const [from, to, frame] = ['page.html', 'page.pdf', 'frame.json'].map((name) => join(folder, name)) as [
       string,

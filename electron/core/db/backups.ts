@@ -6,14 +6,19 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { latestVersion } from './migrate';
-import type { Db } from './open';
-import { syncFolder } from './sync-folder';
+import { syncFile, syncFolder } from './sync-folder';
+
+type Db = Database.Database;
 
 export type BackupFile = { name: string; madeAt: number; bytes: number };
 
 /** `samskab-20270309-1906.db`; the time is the maker's own. */
 const pattern = /^samskab-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)\.db$/;
+const halfBackup = /^samskab-\d{8}-\d{6}\.db\.part(-journal|-wal|-shm)?$/;
 const kept = 30;
+
+/** What a restored backup is called until it takes the database's place. */
+export const databasePart = 'samskab.db.part';
 
 export const backupsIn = (folder: string): string => join(folder, 'backups');
 export const backupFolder = (db: Db): string => backupsIn(dirname(db.name));
@@ -30,22 +35,51 @@ export function listBackups(folder: string): BackupFile[] {
 /** Throws when the copy does not check out; the good ones stay. */
 export async function makeBackup(db: Db, now: number): Promise<BackupFile> {
   const folder = backupFolder(db);
-  mkdirSync(folder, { recursive: true });
-  let at = now;
-  while (existsSync(join(folder, nameAt(at)))) at += 1000;
-  const name = nameAt(at);
-  const part = join(folder, `${name}.part`);
-  rmSync(part, { force: true });
+  const { name, part } = newBackup(folder, now);
   try {
     await db.backup(part);
-    if (!isSound(part)) throw new Error('The backup does not check out');
-    renameSync(part, join(folder, name));
-    syncFolder(folder);
+    keepIfSound(folder, name, part);
   } finally {
     rmSync(part, { force: true });
   }
   for (const old of listBackups(folder).slice(kept)) rmSync(join(folder, old.name), { force: true });
   return { name, madeAt: timeIn(name), bytes: statSync(join(folder, name)).size };
+}
+
+/** Before a migration: a backup like the others, as the database was. At once, since nothing may come in between. */
+export function backUpAtOnce(db: Db, now: number): void {
+  const folder = backupFolder(db);
+  const { name, part } = newBackup(folder, now);
+  try {
+    db.prepare('VACUUM INTO ?').run(part);
+    keepIfSound(folder, name, part);
+  } finally {
+    rmSync(part, { force: true });
+  }
+}
+
+function newBackup(folder: string, now: number): { name: string; part: string } {
+  mkdirSync(folder, { recursive: true });
+  let at = now;
+  while (existsSync(join(folder, nameAt(at)))) at += 1000;
+  const part = join(folder, `${nameAt(at)}.part`);
+  rmSync(part, { force: true });
+  return { name: nameAt(at), part };
+}
+
+function keepIfSound(folder: string, name: string, part: string): void {
+  if (!isSound(part)) throw new Error('The backup does not check out');
+  syncFile(part);
+  renameSync(part, join(folder, name));
+  syncFolder(folder);
+}
+
+/** Half copies of a process that was killed, for whoever has the folder's database to itself. */
+export function sweepBackups(folder: string): void {
+  rmSync(join(folder, databasePart), { force: true });
+  const backups = backupsIn(folder);
+  if (!existsSync(backups)) return;
+  for (const name of readdirSync(backups)) if (halfBackup.test(name)) rmSync(join(backups, name));
 }
 
 /** Looked for where the database itself cannot be asked. */

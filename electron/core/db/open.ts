@@ -6,6 +6,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { backUpAtOnce } from './backups';
 import { latestVersion, migrate } from './migrate';
 import { DatabaseProblem, problemOf } from './problem';
 
@@ -50,7 +51,7 @@ function openFile(file: string): Db {
     }
     // The exclusive lock is only taken by the first write: take it now, before a window shows anything.
     db.exec('BEGIN IMMEDIATE; COMMIT');
-    migrate(db);
+    migrate(db, () => backUpAtOnce(db, Date.now()));
     return db;
   } catch (error) {
     db.close();

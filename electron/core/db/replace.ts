@@ -1,21 +1,10 @@
 /** Puts a backup in the place of the database, and keeps a damaged one aside: nothing is ever deleted for being unreadable. */
-import {
-  chmodSync,
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { backupsIn, isBackupName, isSound, stampOf } from './backups';
+import { backupsIn, databasePart, isBackupName, isSound, stampOf } from './backups';
 import { databaseFile } from './open';
 import { DatabaseProblem } from './problem';
-import { syncFolder } from './sync-folder';
+import { syncFile, syncFolder } from './sync-folder';
 
 /** A database that does not open, closed as it is, gives way to a backup. Throws when the backup is not whole. */
 export function restoreOverDamaged(folder: string, backup: string, now: number): void {
@@ -33,15 +22,10 @@ export function restoreOverDamaged(folder: string, backup: string, now: number):
 
 /** A copy beside the database, whole on the disk; `takePlace` makes it the database. */
 export function copyForDatabase(folder: string, source: string): string {
-  const part = `${databaseFile(folder)}.part`;
+  const part = join(folder, databasePart);
   try {
     copyFileSync(source, part);
-    const handle = openSync(part, 'r+');
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+    syncFile(part);
     return part;
   } catch (error) {
     rmSync(part, { force: true });

@@ -6,6 +6,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { syncFolder } from '../db/sync-folder';
 import { Refusal } from '../services/refusal';
+import { notePart } from './leftovers';
 
 const mebibyte = 1024 * 1024;
 
@@ -45,11 +46,16 @@ function statsOf(path: string, file: string): Stats | undefined {
   }
 }
 
-/** Whole or not at all: written and synced beside the target, then renamed over it. */
-export function writeWhole(path: string, data: Uint8Array, force: boolean): void {
+/**
+ * Whole or not at all: written and synced beside the target, then renamed over it. The data folder knows where the half
+ * file lies, so that the next start clears it away if this one is killed.
+ */
+export function writeWhole(path: string, data: Uint8Array, force: boolean, dataFolder: string): void {
   const file = basename(path);
   const part = join(dirname(path), `.samskab-${randomUUID()}.part`);
+  let strikeOut: (() => void) | undefined;
   try {
+    strikeOut = notePart(dataFolder, part);
     writeSynced(part, data);
     checkTarget(path, force);
     renameSync(part, path);
@@ -59,6 +65,8 @@ export function writeWhole(path: string, data: Uint8Array, force: boolean): void
     if (error instanceof Refusal) throw error;
     const code = codeOf(error);
     throw new Refusal(code === 'ENOSPC' || code === 'EDQUOT' ? 'diskFull' : 'fileNotWritten', { file });
+  } finally {
+    strikeOut?.();
   }
 }
 

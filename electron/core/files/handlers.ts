@@ -41,7 +41,7 @@ export const fileHandlers: Handlers<typeof filesContract> = {
   async 'file.export'(context, { what, path, force, pdf }) {
     checkTarget(path, force);
     const data = await bytesOf(context, what, pdf);
-    writeWhole(path, data, force);
+    writeWhole(path, data, force, context.app.dataFolder);
     return { path, bytes: data.length };
   },
 };

@@ -1,6 +1,7 @@
 /** What the command line says on standard error. */
 export const cli = {
-  usage: `Brug: npm run -s samskab -- KOMMANDO …
+  /** `command`: how the caller starts it. */
+  usage: (command: string) => `Brug: ${command} KOMMANDO …
 
   workshop import FIL
   workshop list

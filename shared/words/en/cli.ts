@@ -1,7 +1,7 @@
 import type { cli as danish } from '../da/cli';
 
 export const cli: typeof danish = {
-  usage: `Usage: npm run -s samskab -- VERB …
+  usage: (command) => `Usage: ${command} VERB …
 
   workshop import FILE
   workshop list

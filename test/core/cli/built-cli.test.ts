@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -48,6 +48,30 @@ describe('the built command line, started by Node', () => {
     const said = await call(['workshop', 'list', '--data', folder], temporaryFolder());
     expect(said).toMatchObject({ code: 1, out: '' });
     expect(said.err).toMatch(/^Samskab bruger allerede mappen[^\n]*\n$/);
+  });
+
+  it('killed while a PDF is made, leaves its words nowhere but in the data folder, until the next call', async () => {
+    const workshop = await openWorkshop();
+    const { id, folder } = workshop;
+    workshop.close();
+    const cwd = temporaryFolder();
+    const script = join(cwd, 'command.mjs');
+    const slow = join(cwd, 'electron.mjs');
+    const command = { command: process.execPath, args: [slow], env: {} };
+    writeFileSync(slow, 'setTimeout(() => {}, 5_000)');
+    writeFileSync(script, `console.log(${JSON.stringify(JSON.stringify(command))})`);
+    const env = { PATH: process.env['PATH'], HOME: cwd, TMPDIR: cwd, SAMSKAB_ELECTRON_COMMAND: script };
+    const args = ['workshop', 'export', id, '--format', 'pdf', '--out', 'r.pdf', '--data', folder];
+    const child = spawn(process.execPath, [join(outDir, 'cli.mjs'), ...args], { cwd, env });
+    const pages = () =>
+      readdirSync(folder, { recursive: true }).filter((name) => /page\.html$/.test(String(name)));
+    await expect.poll(pages, { timeout: 10_000 }).toHaveLength(1);
+    child.kill('SIGKILL');
+    await new Promise((done) => child.once('exit', done));
+    expect(pages()).toHaveLength(1);
+    expect(readdirSync(cwd)).toEqual(['command.mjs', 'electron.mjs']);
+    expect(await call(['workshop', 'list', '--data', folder], cwd)).toMatchObject({ code: 0, err: '' });
+    expect(pages()).toEqual([]);
   });
 
   it('starts Electron for a PDF as it is told to, and says so in one line when that fails', async () => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,9 +31,10 @@ afterAll(() => {
 });
 
 /** Runs the writer until it ends or, a while after its first acknowledged note, is killed. Answers what it said. */
-function write(folder: string, { killAfter, before = '', length = 20 }: Writing): Promise<string[]> {
+function write(folder: string, { killAfter, before = '', length = 20, files }: Writing): Promise<string[]> {
   const command = `${before} exec "$0" "$@"`;
-  const child = spawn('sh', ['-c', command, process.execPath, script, folder, String(length)], {
+  const words = [script, folder, String(length), ...(files === undefined ? [] : [files])];
+  const child = spawn('sh', ['-c', command, process.execPath, ...words], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
@@ -46,7 +48,7 @@ function write(folder: string, { killAfter, before = '', length = 20 }: Writing)
     child.on('close', () => resolve(said.split('\n').slice(0, -1)));
   });
 }
-type Writing = { killAfter?: number; before?: string; length?: number };
+type Writing = { killAfter?: number; before?: string; length?: number; files?: string };
 
 const savedIn = (lines: readonly string[]) =>
   lines.filter((line) => line.startsWith('saved ')).map((line) => line.slice('saved '.length));
@@ -74,6 +76,27 @@ describe.skipIf(process.platform === 'win32')('a core that is killed in the midd
     expect(texts.length - acknowledged.length).toBeLessThanOrEqual(30);
     expect(check).toMatchObject({ ok: true, problems: [] });
   });
+
+  it(
+    'leaves no half file or backup that the next start does not clear away',
+    { timeout: 60_000 },
+    async () => {
+      const [folder, files] = [temporaryFolder(), temporaryFolder()];
+      await write(folder, { killAfter: 300, length: 4_000 });
+      const everything = () =>
+        [...readdirSync(files), ...readdirSync(folder, { recursive: true })].map(String);
+      const halfIn = (names: readonly string[]) => names.filter((name) => /\.(part|place)/.test(name));
+      let left = 0;
+      for (let round = 0; round < 12; round++) {
+        const whole = savedIn(await write(folder, { killAfter: round * 11, files }));
+        left += halfIn(everything()).length;
+        await read(folder);
+        expect(halfIn(everything())).toEqual([]);
+        for (const name of whole) JSON.parse(readFileSync(join(files, name), 'utf8'));
+      }
+      expect(left).toBeGreaterThan(0);
+    },
+  );
 
   it('says that the disk is full, and keeps nothing half', { timeout: 30_000 }, async () => {
     const folder = temporaryFolder();
