@@ -1,5 +1,5 @@
 // npm run dist: packages the app for this platform, then starts the package once.
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { onSomeDisplay, quietly } from './set-up/display.mjs';
 import { electronEnvironment } from './set-up/electron.mjs';
@@ -23,7 +23,9 @@ await run(async () => {
   sayAloud(`Packed into ${folder}: ${readdirSync(join(root, folder)).sort().join(', ')}`);
   if (runtime.kind !== 'pinned')
     sayAloud('This package runs on a development runtime: it is for the smoke test alone.');
-  sayAloud(await smokeTest(packedExecutable(join(root, folder)), runtime));
+  const executable = packedExecutable(join(root, folder));
+  sayAloud(await smokeTest(executable, runtime));
+  sayAloud(await commandLineTest(executable, runtime));
   return 0;
 });
 
@@ -72,15 +74,16 @@ function packedExecutable(folder) {
  * @param {Runtime} runtime
  */
 async function smokeTest(executable, runtime) {
-  const { prefix, home } = windowUser(executable);
-  const [command, ...args] = [...prefix, executable];
+  const { words, options, home } = asUser(executable, runtime);
   const { code, output } = await captured(
-    ...onSomeDisplay(command, [...args, ...quietly, '--smoke', '--data', join(home, 'data')]),
-    {
-      cwd: home,
-      timeout: SMOKE_MS,
-      env: { ...process.env, ...(prefix.length > 0 ? {} : electronEnvironment(runtime)), HOME: home },
-    },
+    ...onSomeDisplay(words[0] ?? '', [
+      ...words.slice(1),
+      ...quietly,
+      '--smoke',
+      '--data',
+      join(home, 'data'),
+    ]),
+    options,
   );
   const { version } = /** @type {{ version: string }} */ (readJson(join(root, 'package.json')));
   const line = `samskab ok ${version}`;
@@ -92,4 +95,41 @@ async function smokeTest(executable, runtime) {
   }
   rmSync(home, { recursive: true, force: true });
   return `Smoke test passed: ${line}`;
+}
+
+/**
+ * The packaged command line takes the example in and prints its minutes, without a display and without a word of
+ * Chromium's.
+ * @param {string} executable
+ * @param {Runtime} runtime
+ */
+async function commandLineTest(executable, runtime) {
+  const { words, options, home } = asUser(executable, runtime);
+  const env = { ...options.env, DISPLAY: '', WAYLAND_DISPLAY: '' };
+  /** @param {readonly string[]} args */
+  const call = async (args) => {
+    const all = [...words.slice(1), ...args, '--data', join(home, 'data')];
+    const { code, output } = await captured(words[0] ?? '', all, { ...options, env });
+    if (code !== 0 || !output.startsWith('{'))
+      throw new Stop(`The packaged command line did not carry out »${args.join(' ')}«.`, output);
+    return output;
+  };
+  const example = join(root, 'resources/examples/opgaveudvalg.da.samskab.json');
+  const id = /"id":"([^"]+)"/.exec(await call(['workshop', 'import', example]))?.[1] ?? '';
+  const out = join(home, 'minutes.pdf');
+  await call(['workshop', 'export', id, '--format', 'pdf', '--out', out]);
+  const bytes = statSync(out).size;
+  rmSync(home, { recursive: true, force: true });
+  return `Command line without a display passed: a PDF of ${bytes} bytes`;
+}
+
+/**
+ * As the windows of the tests are opened: by an ordinary user where that can be, in a folder of its own.
+ * @param {string} executable
+ * @param {Runtime} runtime
+ */
+function asUser(executable, runtime) {
+  const { prefix, home } = windowUser(executable);
+  const env = { ...process.env, ...(prefix.length > 0 ? {} : electronEnvironment(runtime)), HOME: home };
+  return { words: [...prefix, executable], home, options: { cwd: home, timeout: SMOKE_MS, env } };
 }

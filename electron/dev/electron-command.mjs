@@ -1,6 +1,6 @@
 // Prints how to start the app's Electron, as JSON {command, args, env}: the command line asks when a PDF is wanted,
 // so that every other verb does without Electron. Arguments of the caller go behind `args`.
-import { onSomeDisplay, hasDisplay, quietly } from './set-up/display.mjs';
+import { headless, quietly } from './set-up/display.mjs';
 import { electronEnvironment } from './set-up/electron.mjs';
 import { root } from './set-up/folders.mjs';
 import { readyElectron } from './set-up/set-up.mjs';
@@ -11,8 +11,8 @@ await run(
   async () => {
     const runtime = await readyElectron(() => undefined);
     await buildStale();
-    const [command, args] = onSomeDisplay(runtime.executable, [...(hasDisplay() ? [] : quietly), root]);
-    console.log(JSON.stringify({ command, args, env: electronEnvironment(runtime) }));
+    const args = [...quietly, ...headless, root];
+    console.log(JSON.stringify({ command: runtime.executable, args, env: electronEnvironment(runtime) }));
     return 0;
   },
   { oneLine: true },

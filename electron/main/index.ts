@@ -1,10 +1,9 @@
 /** Start-up, from the first line to the first window. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { app } from 'electron';
 import { z } from '@shared/domain/zod';
-import { errorSentence } from '@shared/words/index';
+import { errorSentence, wordsIn } from '@shared/words/index';
 import { built } from './app-folders';
 import { runCommandLine, runPrintJob } from './command-line';
 import { takeDataFolder } from './data-folder';
@@ -15,6 +14,7 @@ import { runApp, type RunningApp } from './run-app';
 import { hardenProcess } from './security';
 import { openShellMemory } from './shell-memory';
 import { ownArguments, readStartOptions, type StartOptions } from './start-options';
+import { makeProfile } from './throw-away-profile';
 
 const Handover = z.object({ file: z.string().optional() }).catch({});
 
@@ -24,7 +24,8 @@ hardenProcess();
 app.userAgentFallback = `${app.name} ${app.getVersion()}`;
 const { commandLine, print } = options;
 if (commandLine && app.isPackaged) endAfter(() => runCommandLine(built.commandLine(), commandLine));
-else if (print) endAfter(() => app.whenReady().then(() => runPrintJob(print)));
+else if (print) endAfter(() => app.whenReady().then(() => runPrintJob(print)), dirname(print.from));
+else if (isWithoutDisplay()) endAfter(sayNoDisplay);
 else start(options);
 
 function start({ data, file, isSmoke }: StartOptions): void {
@@ -57,12 +58,20 @@ function start({ data, file, isSmoke }: StartOptions): void {
   });
 }
 
+/** Linux: said by the launcher, which knows before Chromium looks for one. */
+function isWithoutDisplay(): boolean {
+  return app.commandLine.getSwitchValue('ozone-platform') === 'headless';
+}
+
+function sayNoDisplay(): Promise<number> {
+  process.stderr.write(`${wordsIn[systemLanguage()].shell.noDisplay}\n`);
+  return Promise.resolve(1);
+}
+
 /** Work without a window: Chromium's profile is a throw-away one, and the exit code is the work's. */
-function endAfter(work: () => Promise<number>): void {
-  const profile = mkdtempSync(join(tmpdir(), 'samskab-'));
+function endAfter(work: () => Promise<number>, profileInside?: string): void {
+  const profile = makeProfile(profileInside);
   app.setPath('userData', profile);
-  // Unheard, it would end the app when the hidden window has been printed, before the file is written.
-  app.on('window-all-closed', () => undefined);
   void work().then((code) => {
     rmSync(profile, { recursive: true, force: true });
     // What was written to a pipe is on its way only once this is heard back.

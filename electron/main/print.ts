@@ -1,9 +1,16 @@
 /**
- * Turns a page of HTML into PDF or paper: in a hidden window of its own, where no script runs and nothing is loaded,
- * whatever anybody typed into the document.
+ * Turns a page of HTML into PDF or paper: in a page of its own, where no script runs and nothing is loaded, whatever
+ * anybody typed into the document.
  */
 import { randomUUID } from 'node:crypto';
-import { BrowserWindow, type PrintToPDFOptions, type Session } from 'electron';
+import {
+  BrowserWindow,
+  WebContentsView,
+  type PrintToPDFOptions,
+  type Session,
+  type WebContents,
+  type WebPreferences,
+} from 'electron';
 import { lockedSession, pagePreferences, printHost } from './security';
 
 export type PrintPage = {
@@ -15,26 +22,39 @@ export type PrintPage = {
 const TIMEOUT_MS = 60_000;
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
-/** The pages being printed, by their address; each is served to its own window once it asks. */
+/** The pages being printed, by their address; each is served once it is asked for. */
 const pages = new Map<string, string>();
 let printSession: Session | undefined;
 
+/** A page without a window: it needs no display, so this is how the command line prints on a server too. */
 export async function printToPdf(page: PrintPage): Promise<Uint8Array> {
-  return inHiddenWindow(page.html, (window) => inTime(window.webContents.printToPDF(pdfOptions(page))));
+  // Held on to until the end: with the view its page goes too.
+  const view = new WebContentsView({ webPreferences: printPreferences() });
+  const contents = view.webContents;
+  try {
+    return await onPage(contents, page.html, () => inTime(contents.printToPDF(pdfOptions(page))));
+  } finally {
+    view.webContents.close();
+  }
 }
 
-/** Shows the system's print dialog; false when the user gave up. */
+/** Shows the system's print dialog, which wants a window; false when the user gave up. */
 export async function printOnPaper(page: PrintPage): Promise<boolean> {
-  return inHiddenWindow(
-    page.html,
-    (window) =>
-      new Promise((done, fail) => {
-        window.webContents.print({ printBackground: true, pageSize: 'A4' }, (isPrinted, reason) => {
-          if (isPrinted || /cancel/i.test(reason)) done(isPrinted);
-          else fail(new Error(reason));
-        });
-      }),
-  );
+  const window = new BrowserWindow({ show: false, webPreferences: printPreferences() });
+  try {
+    return await onPage(window.webContents, page.html, () => paper(window.webContents));
+  } finally {
+    if (!window.isDestroyed()) window.destroy();
+  }
+}
+
+function paper(contents: WebContents): Promise<boolean> {
+  return new Promise((done, fail) => {
+    contents.print({ printBackground: true, pageSize: 'A4' }, (isPrinted, reason) => {
+      if (isPrinted || /cancel/i.test(reason)) done(isPrinted);
+      else fail(new Error(reason));
+    });
+  });
 }
 
 function pdfOptions({ headerTemplate, footerTemplate }: PrintPage): PrintToPDFOptions {
@@ -57,20 +77,19 @@ function pdfOptions({ headerTemplate, footerTemplate }: PrintPage): PrintToPDFOp
   };
 }
 
-async function inHiddenWindow<T>(html: string, work: (window: BrowserWindow) => Promise<T>): Promise<T> {
+function printPreferences(): WebPreferences {
+  printSession ??= servePrintPages();
+  return { ...pagePreferences(printSession), javascript: false, devTools: false };
+}
+
+async function onPage<T>(contents: WebContents, html: string, work: () => Promise<T>): Promise<T> {
   const address = `app://${printHost}/${randomUUID()}`;
-  const session = (printSession ??= servePrintPages());
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: { ...pagePreferences(session), javascript: false, devTools: false },
-  });
   pages.set(address, html);
   try {
-    await inTime(window.loadURL(address));
-    return await work(window);
+    await inTime(contents.loadURL(address));
+    return await work();
   } finally {
     pages.delete(address);
-    if (!window.isDestroyed()) window.destroy();
   }
 }
 

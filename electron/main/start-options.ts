@@ -12,11 +12,11 @@ export type StartOptions = {
   isSmoke: boolean;
   /** Print one HTML page to one PDF and end; `frame` names a file with what stands above and below each page. */
   print: { from: string; to: string; frame: string | undefined } | undefined;
-  /** The command line's arguments, when one of its verbs is among them. */
+  /** The command line's arguments, when one of its verbs is among them, or a call for help. */
   commandLine: readonly string[] | undefined;
 };
 
-const verbs: readonly string[] = ['workshop', 'participants', 'catalogue', 'check'];
+const verbs: readonly string[] = ['workshop', 'participants', 'catalogue', 'check', 'help'];
 /** What the runtime itself may be given in front of a command, where there is no display or no sandbox. */
 const runtimeSwitch =
   /^--(no-sandbox|headless|ozone-platform|disable-gpu|disable-dev-shm-usage|log-level)(=|$)/;
@@ -32,6 +32,7 @@ export function readStartOptions(args: readonly string[], cwd: string): StartOpt
       'print-html': { type: 'string' },
       'print-to': { type: 'string' },
       'print-frame': { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
     },
     strict: false,
     allowPositionals: true,
@@ -44,9 +45,10 @@ export function readStartOptions(args: readonly string[], cwd: string): StartOpt
     file: path(positionals.find((word) => workshopFile.test(word) && existsSync(resolve(cwd, word)))),
     isSmoke: values.smoke === true,
     print: from && to ? { from, to, frame: path(values['print-frame']) } : undefined,
-    commandLine: positionals.some((word) => verbs.includes(word))
-      ? args.filter((word) => !runtimeSwitch.test(word))
-      : undefined,
+    commandLine:
+      values.help === true || positionals.some((word) => verbs.includes(word))
+        ? args.filter((word) => !runtimeSwitch.test(word))
+        : undefined,
   };
 }
 

@@ -24,6 +24,7 @@ it('is the command line when one of its verbs stands anywhere among the words', 
   const words = ['--format', 'json', 'workshop', 'export'];
   expect(readStartOptions(words, here).commandLine).toEqual(words);
   expect(readStartOptions(['--ozone-platform=headless', 'check'], here).commandLine).toEqual(['check']);
+  expect(readStartOptions(['--help'], here).commandLine).toEqual(['--help']);
   expect(readStartOptions(['--smoke'], here).commandLine).toBeUndefined();
 });
 

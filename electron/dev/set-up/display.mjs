@@ -8,6 +8,9 @@ export function hasDisplay() {
 /** Chromium looks for a graphics card and a message bus that a virtual display does not have, and says so at length. */
 export const quietly = ['--disable-gpu', '--log-level=3'];
 
+/** For work without a window: on Linux no display is needed then. */
+export const headless = process.platform === 'linux' ? ['--ozone-platform=headless'] : [];
+
 /**
  * A command line that runs the given one on a virtual display of its own where there is no other.
  * @param {string} command

@@ -13,7 +13,7 @@ export const sayAloud = (line) => void process.stdout.write(`${line}\n`);
  */
 export async function setUp({ say = sayAloud, tools = [] } = {}) {
   await ensurePackages(say);
-  const runtime = await readyElectron(say, tools);
+  const runtime = await readyElectron(say, [...(hasDisplay() ? [] : ['Xvfb']), ...tools]);
   const built = await buildStale();
   if (built.length > 0) say(`Built ${built.join(', ')}`);
   return runtime;
@@ -22,6 +22,6 @@ export async function setUp({ say = sayAloud, tools = [] } = {}) {
 /** @param {(line: string) => void} say @param {readonly string[]} [tools] programs of the system beside Electron */
 export async function readyElectron(say, tools = []) {
   const runtime = await ensureElectron(say);
-  ensureSystem(runtime.executable, [...(hasDisplay() ? [] : ['Xvfb']), ...tools], say);
+  ensureSystem(runtime.executable, tools, say);
   return runtime;
 }

@@ -59,6 +59,8 @@ export const shell = {
     xlsx: 'Excel',
     csv: 'CSV',
   },
+  noDisplay:
+    'Her er ingen skærm at åbne et vindue på. Kommandolinjen virker uden: Skriv samskab help for at se den.',
   coreKeepsFailing: ({ folder }: { folder: string }) =>
     `Samskab er gået ned flere gange. Det, der er gemt, er gemt. Genstart computeren, og prøv igen. Hjælper det ikke, så send filen samskab.log i ${folder} til den, der hjælper dig.`,
   damaged: ({ folder }: { folder: string }) => `Data i ${folder} kan ikke læses.`,

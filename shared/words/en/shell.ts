@@ -60,6 +60,8 @@ export const shell: typeof danish = {
     xlsx: 'Excel',
     csv: 'CSV',
   },
+  noDisplay:
+    'There is no display to open a window on. The command line does without one: type samskab help to see it.',
   coreKeepsFailing: ({ folder }) =>
     `Samskab has failed several times. What was saved is saved. Restart the computer and try again. If that does not help, send the file samskab.log in ${folder} to whoever helps you.`,
   damaged: ({ folder }) => `The data in ${folder} cannot be read.`,
