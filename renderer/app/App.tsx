@@ -38,7 +38,11 @@ export function App() {
         </Frame>
         <FindDialog acts={acts} />
         <AllKeys />
-        <Messages label={frame.messages} closeLabel={frame.closeMessage} />
+        <Messages
+          label={frame.messages}
+          closeLabel={frame.closeMessage}
+          undo={{ label: frame.undo, keys: ['Ctrl', 'Z'], onPress: acts.undo }}
+        />
         <Announcer />
       </I18nProvider>
     </KeptTextsContext>

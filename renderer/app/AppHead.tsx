@@ -50,7 +50,13 @@ function Tools({ acts, hasStage }: { acts: Acts; hasStage: boolean }) {
     <>
       <FindButton label={frame.find} keys={['Ctrl', 'K']} onPress={openFind} />
       {hasStage && (
-        <Button icon="stage" tone={isOpen ? 'plain' : 'quiet'} isPressed={isOpen} onPress={acts.toggleStage}>
+        <Button
+          icon="stage"
+          tone="quiet"
+          isPressed={isOpen}
+          otherwise={isOpen ? frame.stage : frame.stageShown}
+          onPress={acts.toggleStage}
+        >
           {isOpen ? frame.stageShown : frame.stage}
         </Button>
       )}

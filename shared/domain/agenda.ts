@@ -23,6 +23,7 @@ export const blockKinds = [
   'discussion',
   'groupWork',
   'visit',
+  'vote',
   'factors',
   'decision',
   'break',
@@ -44,6 +45,22 @@ export const Block = z.strictObject({
   /** Given on the evening by +1 and +5. */
   addedMinutes: z.number().int().min(-600).max(600),
   presenter: Line,
+  /** What the room should have when the block is over. */
+  goal: Prose,
+  /** The name of the method it follows; empty: none. */
+  method: Line,
+  /** What has to lie on the tables. */
+  materials: Prose,
+  /** How short it may become when time runs out; null: it may not shrink. */
+  leastMinutes: z.number().int().min(0).max(600).nullable(),
+  /** It may be left out when time runs out. */
+  mayDrop: z.boolean(),
+  /** Left out on the evening: the clock passes it over. */
+  isDropped: z.boolean(),
+  /** Runs beside the block before it in the same item: other groups, same time. */
+  withPrevious: z.boolean(),
+  /** The groups it is for; empty: everybody. */
+  groupIds: z.array(Id).max(26),
   /** What the room is asked; shown on the stage. */
   question: Prose,
   /** For the facilitator's eyes alone; never in minutes, never on the stage. */

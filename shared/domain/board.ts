@@ -13,6 +13,8 @@ export const Group = z.strictObject({
   question: Prose,
   place: Line,
   doneAt: Instant.nullable(),
+  /** Since when the group has asked for help. */
+  helpAt: Instant.nullable(),
 });
 export type Group = z.infer<typeof Group>;
 
@@ -60,6 +62,14 @@ export const Note = z.strictObject({
   kind: NoteKind,
   factors: FactorSet,
   isForCatalogue: z.boolean(),
+  /** The column it was written in; null in files from before that was kept. */
+  originColumnId: Id.nullable(),
+  /** The note it was merged into; its own words stay as they were said. */
+  mergedIntoId: Id.nullable(),
+  /** The hidden round it was written in; nobody but its writer reads it before that is revealed. */
+  writingRoundId: Id.nullable(),
+  /** Only when the round asked for names. */
+  author: Line,
   createdAt: Instant,
 });
 export type Note = z.infer<typeof Note>;
@@ -71,6 +81,8 @@ export const Visit = z.strictObject({
   hostBoardId: Id,
   rank: Rank,
   prompt: Prose,
+  /** When it happens in the plan of rounds; null: whenever it fits. */
+  visitRoundId: Id.nullable(),
 });
 export type Visit = z.infer<typeof Visit>;
 

@@ -5,18 +5,26 @@ import { Board, Cluster, Column, Group, Note, Visit, VisitInput } from './board'
 import { CatalogueEntry } from './catalogue';
 import { Committee, Member, MemberRole } from './committee';
 import { Setting } from './settings';
+import { Method } from './method';
+import { Matrix, MatrixPlace, Rating, RatingRound } from './rating';
+import { PairRule } from './pair-rule';
+import { VisitRound } from './visit-round';
+import { Ballot, Dots, VoteRound } from './voting';
 import { Attachment, Participant, Workshop } from './workshop';
+import { WritingRound } from './writing-round';
 import type { z } from './zod';
 
 /** Parents before children, so that rows written in this order never point at what is not there yet. */
 export const recordSchemas = {
   setting: Setting,
+  method: Method,
   committee: Committee,
   member: Member,
   memberRole: MemberRole,
   workshop: Workshop,
   group: Group,
   participant: Participant,
+  pairRule: PairRule,
   agendaItem: AgendaItem,
   block: Block,
   logEntry: LogEntry,
@@ -24,9 +32,18 @@ export const recordSchemas = {
   board: Board,
   column: Column,
   cluster: Cluster,
+  writingRound: WritingRound,
   note: Note,
+  visitRound: VisitRound,
   visit: Visit,
   visitInput: VisitInput,
+  voteRound: VoteRound,
+  ballot: Ballot,
+  dots: Dots,
+  ratingRound: RatingRound,
+  rating: Rating,
+  matrix: Matrix,
+  matrixPlace: MatrixPlace,
   assessment: Assessment,
   catalogueEntry: CatalogueEntry,
 };
@@ -39,6 +56,7 @@ export const recordTypes = Object.keys(recordSchemas) as RecordType[];
 export const workshopParts = [
   'group',
   'participant',
+  'pairRule',
   'agendaItem',
   'block',
   'logEntry',
@@ -46,9 +64,18 @@ export const workshopParts = [
   'board',
   'column',
   'cluster',
+  'writingRound',
   'note',
+  'visitRound',
   'visit',
   'visitInput',
+  'voteRound',
+  'ballot',
+  'dots',
+  'ratingRound',
+  'rating',
+  'matrix',
+  'matrixPlace',
   'assessment',
 ] as const satisfies readonly RecordType[];
 export type WorkshopPart = (typeof workshopParts)[number];

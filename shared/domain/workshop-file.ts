@@ -3,7 +3,8 @@ import { recordSchemas, workshopParts, type RecordOf, type WorkshopPart } from '
 import { Workshop } from './workshop';
 import { z } from './zod';
 
-export const workshopFileVersion = 1;
+/** Version 1 lacks the fields of `added-fields.ts` and the lists of what came with them; the app reads it still. */
+export const workshopFileVersion = 2;
 
 type PartArrays = { [T in WorkshopPart]: z.ZodType<RecordOf<T>[], RecordOf<T>[]> };
 

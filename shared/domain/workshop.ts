@@ -19,6 +19,14 @@ export const Workshop = z.strictObject({
   plannedStart: LocalDateTime,
   plannedEnd: LocalDateTime,
   purpose: Prose,
+  /** Who sees to it that something comes of it. */
+  anchoredBy: Line,
+  /** What will show that it was worth it. */
+  measure: Prose,
+  /** Minutes asked of each citizen besides the meeting itself. */
+  askedMinutes: z.number().int().min(0).max(6_000),
+  /** How the room wants to work together; the mindset said aloud. */
+  groundRules: Prose,
   status: WorkshopStatus,
   startedAt: Instant.nullable(),
   endedAt: Instant.nullable(),
@@ -30,8 +38,11 @@ export const Workshop = z.strictObject({
 });
 export type Workshop = z.infer<typeof Workshop>;
 
-export const Presence = z.enum(['unknown', 'present', 'absent']);
+/** `excused`: gave notice. `unexcused`: stayed away without. `absent`: away, and nobody has said which. */
+export const Presence = z.enum(['unknown', 'present', 'absent', 'excused', 'unexcused']);
 export type Presence = z.infer<typeof Presence>;
+
+export const isAway = (presence: Presence): boolean => presence !== 'unknown' && presence !== 'present';
 
 export const Participant = z.strictObject({
   id: Id,
@@ -47,6 +58,14 @@ export const Participant = z.strictObject({
   /** The minutes list members as present or absent, and guests apart from them. */
   isMember: z.boolean(),
   presence: Presence,
+  /** The participant in whose place this one sits. */
+  substituteForId: Id.nullable(),
+  /** Came late: during this item; null: was there from the beginning. */
+  arrivedItemId: Id.nullable(),
+  arrivedAt: Instant.nullable(),
+  /** Left early: during this item; null: stayed to the end. */
+  leftItemId: Id.nullable(),
+  leftAt: Instant.nullable(),
 });
 export type Participant = z.infer<typeof Participant>;
 

@@ -38,7 +38,7 @@ describe('the database', () => {
     for (const type of recordTypes) {
       const columns = db.pragma(`table_info("${type}")`) as { name: string; notnull: number; pk: number }[];
       const fields = Object.entries(recordSchemas[type].shape);
-      expect(columns.map(({ name }) => name)).toEqual(fields.map(([field]) => field));
+      expect(columns.map(({ name }) => name).sort()).toEqual(fields.map(([field]) => field).sort());
       for (const [field, schema] of fields) {
         const column = columns.find(({ name }) => name === field);
         const isOptional = (schema as unknown) instanceof z.ZodNullable;

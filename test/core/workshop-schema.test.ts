@@ -6,7 +6,7 @@ import { examples, readExample } from '../helpers/examples';
 import { workshopSchemaText } from '../helpers/workshop-schema';
 
 const published = fileURLToPath(
-  new URL('../../resources/schemas/samskab-workshop-1.schema.json', import.meta.url),
+  new URL('../../resources/schemas/samskab-workshop-2.schema.json', import.meta.url),
 );
 
 describe('the published schema of a workshop file', () => {
@@ -25,7 +25,7 @@ describe('the published schema of a workshop file', () => {
 
   it.each([
     ['an unknown field', { colour: 'red' }],
-    ['another version', { version: 2 }],
+    ['another version', { version: 3 }],
     ['a list that is none', { note: {} }],
     ['a workshop without its fields', { workshop: { id: '01890000-0000-7000-8000-000000000001' } }],
   ])('turns away %s', (_what, change) => {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { killApp, reopenApp, test, type App } from './app';
+import { draftIsKept } from './drafts';
 import { ask, groupsAtWork } from './groups-at-work';
 
 const line = ({ page }: App) => page.getByRole('textbox', { name: 'Skriv en note' });
@@ -174,7 +175,7 @@ test('a note half written comes back after a power cut, with its kind', async ({
   await enter('boards');
   await expect(line(app)).toBeFocused();
   await app.page.keyboard.type('!Der er mørkt ved');
-  await app.page.waitForTimeout(1_200);
+  await draftIsKept(app, 'Der er mørkt ved');
   await killApp(app);
   const again = await reopenApp(app);
   await expect(line(again)).toHaveValue('Der er mørkt ved');

@@ -28,11 +28,22 @@ const descriptions: { [T in RecordType]?: [record: string, fields: Readonly<Reco
   ],
   group: [
     'A breakout group.',
-    { leaderId: 'A participant.', doneAt: 'When the group said that it was done.' },
+    {
+      leaderId: 'A participant.',
+      doneAt: 'When the group said that it was done.',
+      helpAt: 'Since when the group has asked for help.',
+    },
   ],
   participant: [
     'Somebody invited to this meeting, with name and role as they were then.',
-    { memberId: 'The member of the committee this is, if any.', isMember: 'False: a guest.' },
+    {
+      memberId: 'The member of the committee this is, if any.',
+      isMember: 'False: a guest.',
+      presence: 'excused: gave notice; unexcused: stayed away without; absent: nobody has said which.',
+      substituteForId: 'The participant in whose place this one sits.',
+      arrivedItemId: 'Came late, during this item; null: was there from the beginning.',
+      leftItemId: 'Left early, during this item; null: stayed to the end.',
+    },
   ],
   agendaItem: [
     'A numbered item of the agenda.',
@@ -47,6 +58,11 @@ const descriptions: { [T in RecordType]?: [record: string, fields: Readonly<Reco
       facilitatorNote: 'For the facilitator alone.',
       notes: 'Its words in the minutes.',
       pausedFor: 'Milliseconds.',
+      method: 'The name of the method it follows.',
+      leastMinutes: 'How short it may become when time runs out; null: it may not shrink.',
+      isDropped: 'Left out on the day.',
+      withPrevious: 'Runs at the same time as the block before it in the item.',
+      groupIds: 'The groups it is for; empty: everybody.',
     },
   ],
   logEntry: [
@@ -62,9 +78,35 @@ const descriptions: { [T in RecordType]?: [record: string, fields: Readonly<Reco
     {
       groupId: 'The group that wrote it; null: the whole room.',
       isForCatalogue: 'Marked for the idea catalogue.',
+      originColumnId: 'The column it was written in.',
+      mergedIntoId: 'The note it was merged into.',
+      writingRoundId: 'The hidden round it was written in.',
+      author: 'Only when the round asked for names.',
     },
   ],
-  visit: ["A group at another group's board.", { prompt: 'What the visitors are asked.' }],
+  visit: [
+    "A group at another group's board.",
+    { prompt: 'What the visitors are asked.', visitRoundId: 'Null: outside the plan of rounds.' },
+  ],
+  pairRule: ['Two people whom the balancer of groups keeps together or apart.', {}],
+  visitRound: ['A round of visits at the same time, or of answers at home.', {}],
+  writingRound: [
+    'A round of writing that is hidden until it is revealed.',
+    { boardId: 'Null: at every board.' },
+  ],
+  voteRound: ['A prioritisation by dots.', { budget: 'Dots for each person.' }],
+  ballot: [
+    'The dots of a group, or of the whole room, counted by hand.',
+    { people: 'Whose dots these are.' },
+  ],
+  dots: ['Dots on a note.', {}],
+  ratingRound: ['Notes judged by a show of hands on one to three criteria.', {}],
+  rating: [
+    'How a note was judged on one criterion.',
+    { criterion: "Place in the round's criteria, from 0.", counts: 'How many gave 1, 2, 3, 4 and 5.' },
+  ],
+  matrix: ['Two axes with their ends in words.', {}],
+  matrixPlace: ['Where a note stands between low and high, in thousandths.', {}],
   visitInput: [
     'What the visitors added.',
     {

@@ -1,4 +1,5 @@
 /** The journal's tables: one row a transaction, one row a changed record. Undo reads its steps from here. */
+import { changeWithAddedFields } from '@shared/domain/added-fields';
 import type { Change } from '@shared/domain/records';
 import { LogicalClock } from './clock';
 import type { Db } from './open';
@@ -120,12 +121,12 @@ function toChange(row: unknown): Change {
     before: string | null;
     after: string | null;
   };
-  return {
+  return changeWithAddedFields({
     type,
     id,
     before: before === null ? null : (JSON.parse(before) as object),
     after: after === null ? null : (JSON.parse(after) as object),
-  } as Change;
+  } as Change);
 }
 
 /** One id for this database on this computer, so that changes from two laptops can be told apart. */

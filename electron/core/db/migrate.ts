@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { workshops } from './migrations/0001-workshops';
+import { roomLive } from './migrations/0002-room-live';
 import { DatabaseProblem } from './problem';
 
 /** Append only. A migration that has shipped is never edited, removed or reordered. */
-const migrations: readonly string[] = [workshops];
+const migrations: readonly string[] = [workshops, roomLive];
 
 export const latestVersion = migrations.length;
 

@@ -111,7 +111,7 @@ export class Records {
   }
 
   #note(type: RecordType, id: string, before: object | null, after: object | null): void {
-    this.#pending.push({ type, id, before, after });
+    this.#pending.push({ type, id, before, after } as Change);
   }
 
   #prepare(sql: string): ReturnType<Db['prepare']> {

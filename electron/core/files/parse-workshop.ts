@@ -4,19 +4,23 @@ import { generateKeyBetween } from 'fractional-indexing';
 import { isTimeZone } from '@shared/domain/time';
 import { WorkshopFile, workshopFileVersion } from '@shared/domain/workshop-file';
 import { Refusal } from '../services/refusal';
+import { fromVersion1 } from './older-workshop';
 import { strayPlace } from './references';
 
 /** Throws a Refusal that names the file and the first place that is wrong. */
 export function parseWorkshopFile(bytes: Buffer, file: string): WorkshopFile {
-  const data = parseJson(bytes, file);
-  const version = (data as { version?: unknown } | null)?.version;
-  if (typeof version === 'number' && version > workshopFileVersion) throw new Refusal('newerFile', { file });
-  const parsed = WorkshopFile.safeParse(data);
+  const parsed = WorkshopFile.safeParse(asLatestVersion(parseJson(bytes, file), file));
   const place = parsed.success ? wrongPlace(parsed.data) : (parsed.error.issues[0]?.path ?? []);
   if (place !== null || !parsed.success) {
     throw new Refusal('notWorkshopFile', { file, where: placeText(place ?? []) });
   }
   return parsed.data;
+}
+
+function asLatestVersion(data: unknown, file: string): unknown {
+  const version = (data as { version?: unknown } | null)?.version;
+  if (typeof version === 'number' && version > workshopFileVersion) throw new Refusal('newerFile', { file });
+  return version === 1 ? fromVersion1(data as Record<string, unknown>) : data;
 }
 
 function parseJson(bytes: Buffer, file: string): unknown {

@@ -1,28 +1,7 @@
 /** What points where in a workshop's file. A file that points outside itself would tie into another workshop. */
 import type { RecordType } from '@shared/domain/records';
 import type { WorkshopFile } from '@shared/domain/workshop-file';
-
-type Part = Exclude<keyof WorkshopFile, 'version' | 'workshop' | 'committee'>;
-
-const references: readonly [part: Part, field: string, target: Part][] = [
-  ['memberRole', 'memberId', 'member'],
-  ['participant', 'groupId', 'group'],
-  ['block', 'agendaItemId', 'agendaItem'],
-  ['logEntry', 'blockId', 'block'],
-  ['attachment', 'agendaItemId', 'agendaItem'],
-  ['board', 'groupId', 'group'],
-  ['column', 'boardId', 'board'],
-  ['cluster', 'boardId', 'board'],
-  ['cluster', 'columnId', 'column'],
-  ['note', 'boardId', 'board'],
-  ['note', 'columnId', 'column'],
-  ['note', 'clusterId', 'cluster'],
-  ['note', 'groupId', 'group'],
-  ['visit', 'visitingGroupId', 'group'],
-  ['visit', 'hostBoardId', 'board'],
-  ['visitInput', 'visitId', 'visit'],
-  ['visitInput', 'clusterId', 'cluster'],
-];
+import { references, type Part } from '../services/references';
 
 type Place = readonly PropertyKey[];
 

@@ -1,9 +1,11 @@
+import { addedFields } from '@shared/domain/added-fields';
 import type { agendaContract } from '@shared/contract/agenda';
 import type { Context, Handlers } from './context';
 import { clockService, leaveBlock } from './clock';
 import { need, needSameWorkshop } from './find';
 import { patching, removing } from './patching';
 import { rankAfter, rankBefore, rankLast } from './rank';
+import { removeRecord } from './references';
 import { Refusal } from './refusal';
 
 export const agendaService: Handlers<typeof agendaContract> = {
@@ -39,7 +41,7 @@ export const agendaService: Handlers<typeof agendaContract> = {
     for (const attachment of attachments) {
       context.records.set('attachment', attachment.id, { agendaItemId: null });
     }
-    context.records.remove('agendaItem', id);
+    removeRecord(context, 'agendaItem', id);
     return {};
   },
 
@@ -102,6 +104,7 @@ function checkItem(context: Context, workshopId: string, agendaItemId: string | 
 }
 
 export const emptyBlock = {
+  ...addedFields.block,
   addedMinutes: 0,
   presenter: '',
   question: '',

@@ -1,10 +1,12 @@
+import { addedFields } from '@shared/domain/added-fields';
 import { isMemberOn, roleOn } from '@shared/domain/committee';
-import type { Participant } from '@shared/domain/workshop';
+import { isAway, type Participant } from '@shared/domain/workshop';
 import type { committeeContract } from '@shared/contract/committee';
 import type { Context, Handlers } from './context';
 import { need, needSameWorkshop } from './find';
 import { patching, removing } from './patching';
 import { rankBefore, rankLast } from './rank';
+import { removeRecord } from './references';
 import { Refusal } from './refusal';
 
 export const committeeService: Handlers<typeof committeeContract> = {
@@ -66,7 +68,7 @@ export const committeeService: Handlers<typeof committeeContract> = {
     for (const group of context.records.list('group', { workshopId, leaderId: id })) {
       context.records.set('group', group.id, { leaderId: null });
     }
-    context.records.remove('participant', id);
+    removeRecord(context, 'participant', id);
     return {};
   },
   'participant.assign'(context, { id, groupId, before }) {
@@ -113,6 +115,7 @@ export function addParticipant(context: Context, workshopId: string, fields: New
     competences: fields.competences ?? [],
     isMember: fields.isMember ?? false,
     presence: fields.presence ?? 'unknown',
+    ...addedFields.participant,
   });
   return id;
 }
@@ -145,7 +148,7 @@ function spread({ records }: Context, workshopId: string): void {
     .list('group', { workshopId })
     .map(({ id }) => ({ id, size: everybody.filter(({ groupId }) => groupId === id).length }));
   for (const { id, groupId, presence } of everybody) {
-    if (groupId !== null || presence === 'absent') continue;
+    if (groupId !== null || isAway(presence)) continue;
     const smallest = sizes.reduce<(typeof sizes)[number] | null>(
       (least, group) => (least === null || group.size < least.size ? group : least),
       null,

@@ -1,3 +1,4 @@
+import { addedFields } from '@shared/domain/added-fields';
 import type { Workshop } from '@shared/domain/workshop';
 import type { Context } from './context';
 import { addMinutes } from './new-workshop';
@@ -55,7 +56,14 @@ export function duplicateWorkshop(
 function copyPeople({ records }: Context, from: string, workshopId: string, copies: Copies): void {
   for (const group of records.list('group', { workshopId: from })) {
     const leaderId = copies.ofMaybe(group.leaderId);
-    records.add('group', { ...group, id: copies.of(group.id), workshopId, leaderId, doneAt: null });
+    records.add('group', {
+      ...group,
+      id: copies.of(group.id),
+      workshopId,
+      leaderId,
+      doneAt: null,
+      helpAt: null,
+    });
   }
   for (const person of records.list('participant', { workshopId: from })) {
     const groupId = copies.ofMaybe(person.groupId);
@@ -64,8 +72,13 @@ function copyPeople({ records }: Context, from: string, workshopId: string, copi
       id: copies.of(person.id),
       workshopId,
       groupId,
+      ...addedFields.participant,
       presence: 'unknown',
     });
+  }
+  for (const rule of records.list('pairRule', { workshopId: from })) {
+    const [firstId, secondId] = [copies.of(rule.firstId), copies.of(rule.secondId)];
+    records.add('pairRule', { ...rule, id: copies.of(rule.id), workshopId, firstId, secondId });
   }
 }
 
@@ -73,10 +86,18 @@ function copyAgenda({ records }: Context, from: string, workshopId: string, copi
   for (const item of records.list('agendaItem', { workshopId: from })) {
     records.add('agendaItem', { ...item, id: copies.of(item.id), workshopId });
   }
-  const fresh = { addedMinutes: 0, notes: '', startedAt: null, endedAt: null, pausedFor: 0 };
+  const fresh = {
+    addedMinutes: 0,
+    isDropped: false,
+    notes: '',
+    startedAt: null,
+    endedAt: null,
+    pausedFor: 0,
+  };
   for (const block of records.list('block', { workshopId: from })) {
     const agendaItemId = copies.of(block.agendaItemId);
-    records.add('block', { ...block, ...fresh, id: copies.of(block.id), workshopId, agendaItemId });
+    const groupIds = block.groupIds.map((id) => copies.of(id));
+    records.add('block', { ...block, ...fresh, id: copies.of(block.id), workshopId, agendaItemId, groupIds });
   }
 }
 
@@ -97,9 +118,21 @@ function copyBoards({ records }: Context, from: string, workshopId: string, copi
       boardId: copies.of(column.boardId),
     });
   }
+  for (const round of records.list('visitRound', { workshopId: from })) {
+    const id = copies.of(round.id);
+    records.add('visitRound', { ...round, id, workshopId, startedAt: null, endedAt: null });
+  }
   for (const visit of records.list('visit', { workshopId: from })) {
     const visitingGroupId = copies.of(visit.visitingGroupId);
     const hostBoardId = copies.of(visit.hostBoardId);
-    records.add('visit', { ...visit, id: copies.of(visit.id), workshopId, visitingGroupId, hostBoardId });
+    const visitRoundId = copies.ofMaybe(visit.visitRoundId);
+    records.add('visit', {
+      ...visit,
+      id: copies.of(visit.id),
+      workshopId,
+      visitingGroupId,
+      hostBoardId,
+      visitRoundId,
+    });
   }
 }

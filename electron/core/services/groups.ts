@@ -5,6 +5,7 @@ import type { Context, Handlers } from './context';
 import { need, needSameWorkshop } from './find';
 import { rankBefore, rankLast } from './rank';
 import { patching } from './patching';
+import { removeRecord } from './references';
 import { Refusal } from './refusal';
 
 type GroupContract = Pick<
@@ -44,10 +45,7 @@ export const groupService: Handlers<GroupContract> = {
     if (isUsed) throw new Refusal('groupHasNotes');
     for (const visit of records.list('visit', { visitingGroupId: id })) removeVisit(context, visit.id);
     for (const board of boards) removeBoard(context, board.id);
-    for (const { id: participant } of records.list('participant', { groupId: id })) {
-      records.set('participant', participant, { groupId: null });
-    }
-    records.remove('group', id);
+    removeRecord(context, 'group', id);
     return {};
   },
 
@@ -73,7 +71,7 @@ export const groupService: Handlers<GroupContract> = {
       context.records.list('note', { columnId: id }).length === 0 &&
       context.records.list('cluster', { columnId: id }).length === 0;
     if (!isEmpty) throw new Refusal('columnNotEmpty');
-    context.records.remove('column', id);
+    removeRecord(context, 'column', id);
     return {};
   },
 };
@@ -103,6 +101,7 @@ export function addGroup(context: Context, workshopId: string, name?: string): s
     question: '',
     place: '',
     doneAt: null,
+    helpAt: null,
   });
   const boardId = newId();
   const rank = rankLast(records.list('board', { workshopId }));
@@ -134,9 +133,9 @@ function isWrittenOn({ records }: Context, boardId: string): boolean {
 function removeBoard(context: Context, boardId: string): void {
   const { records } = context;
   for (const visit of records.list('visit', { hostBoardId: boardId })) removeVisit(context, visit.id);
-  for (const cluster of records.list('cluster', { boardId })) records.remove('cluster', cluster.id);
-  for (const column of records.list('column', { boardId })) records.remove('column', column.id);
-  records.remove('board', boardId);
+  for (const cluster of records.list('cluster', { boardId })) removeRecord(context, 'cluster', cluster.id);
+  for (const column of records.list('column', { boardId })) removeRecord(context, 'column', column.id);
+  removeRecord(context, 'board', boardId);
 }
 
 function removeVisit({ records }: Context, id: string): void {

@@ -1,3 +1,4 @@
+import { addedFields } from '@shared/domain/added-fields';
 import type { BlockKind } from '@shared/domain/agenda';
 import type { Language } from '@shared/domain/values';
 import { wordsIn } from '@shared/words/index';
@@ -46,6 +47,7 @@ export function createWorkshop(
     plannedStart,
     plannedEnd: addMinutes(plannedStart, minutes),
     purpose: '',
+    ...addedFields.workshop,
     status: 'preparing',
     startedAt: null,
     endedAt: null,

@@ -5,6 +5,7 @@ import type { Context, Handlers } from './context';
 import { need } from './find';
 import { rankAfter, rankBefore, rankLast } from './rank';
 import { patching, removing } from './patching';
+import { removeRecord } from './references';
 import { Refusal } from './refusal';
 
 type NoteContract = Pick<
@@ -112,13 +113,7 @@ export const noteService: Handlers<NoteContract> = {
   },
   'cluster.dissolve'(context, { id }) {
     need(context, 'cluster', id);
-    for (const note of context.records.list('note', { clusterId: id })) {
-      context.records.set('note', note.id, { clusterId: null });
-    }
-    for (const input of context.records.list('visitInput', { clusterId: id })) {
-      context.records.set('visitInput', input.id, { clusterId: null });
-    }
-    context.records.remove('cluster', id);
+    removeRecord(context, 'cluster', id);
     return {};
   },
 };
@@ -138,6 +133,10 @@ function addNote(
     ...said,
     factors,
     isForCatalogue: false,
+    originColumnId: said.columnId,
+    mergedIntoId: null,
+    writingRoundId: null,
+    author: '',
     createdAt: now(),
   });
   return id;

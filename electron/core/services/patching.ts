@@ -1,6 +1,7 @@
 import type { RecordType } from '@shared/domain/records';
 import type { Context } from './context';
 import { need } from './find';
+import { removeRecord } from './references';
 
 /** What exactOptionalPropertyTypes leaves of a parsed patch: its undefined fields are not given. */
 type Patch = { id: string; fields: object };
@@ -18,6 +19,6 @@ export const removing =
   (type: RecordType) =>
   (context: Context, { id }: { id: string }): Record<string, never> => {
     need(context, type, id);
-    context.records.remove(type, id);
+    removeRecord(context, type, id);
     return {};
   };

@@ -97,7 +97,15 @@ function addVisit(context: Context, visitingGroupId: string, hostBoardId: string
   const { workshopId } = group;
   const id = context.newId();
   const rank = rankLast(context.records.list('visit', { workshopId }));
-  context.records.add('visit', { id, workshopId, visitingGroupId, hostBoardId, rank, prompt });
+  context.records.add('visit', {
+    id,
+    workshopId,
+    visitingGroupId,
+    hostBoardId,
+    rank,
+    prompt,
+    visitRoundId: null,
+  });
   return id;
 }
 

@@ -8,9 +8,10 @@ import { Board as Columns } from '@renderer/ui/board/Board';
 import { Note as NoteLine } from '@renderer/ui/board/Note';
 import { DragArea } from '@renderer/ui/drag/DragArea';
 import type { Drop } from '@renderer/ui/drag/place';
+import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { correctionOf, edit, reach, useBoardStore } from './board-store';
-import { createTheme, moveNote, sayDone } from './boards-data';
+import { createTheme, moveNote } from './boards-data';
 import { stopsOf, type ColumnView } from './boards-view';
 import { ColumnSheet } from './ColumnSheet';
 import { heldIn, listIn } from './drag-ids';
@@ -70,11 +71,11 @@ async function land({ id: row, toList, before }: Drop): Promise<void> {
 
 /** A note laid on another: a theme of both, whose name is to be written. */
 function useGather(): (onto: string, held: string) => Promise<void> {
-  const { boards: words, frame } = useWords();
+  const { theme } = useWords().boards;
   return async (onto, held) => {
     const notes = [heldIn(onto).id, heldIn(held).id];
-    const { id } = await createTheme(words.theme.unnamed, notes);
-    sayDone(words.theme.gathered, frame.undo);
+    const { id } = await createTheme(theme.unnamed, notes);
+    sayUndoable(theme.gathered);
     reach(id, false);
     edit(id);
   };

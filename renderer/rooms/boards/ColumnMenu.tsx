@@ -4,9 +4,9 @@ import { useWords } from '@renderer/data/settings';
 import type { MenuEntry, MenuGroup } from '@renderer/ui/controls/Menu';
 import { MenuButton } from '@renderer/ui/controls/MenuButton';
 import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
+import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { edit, open } from './board-store';
-import { sayDone } from './boards-data';
 import type { ColumnView } from './boards-view';
 
 /** Everything about a column. */
@@ -20,14 +20,14 @@ function useItems(
   { column, count, themes }: ColumnView,
   columns: readonly ColumnView[],
 ): (MenuEntry | MenuGroup)[] {
-  const { boards, frame, marks } = useWords();
+  const { boards, marks } = useWords();
   const { column: words } = boards;
   const ids = columns.map((each) => each.column.id);
   const at = ids.indexOf(column.id);
   const move = (before: string | null) => tell(request('column.move', { id: column.id, before }));
   const remove = async () => {
     await request('column.remove', { id: column.id });
-    sayDone(words.removed(column.title), frame.undo);
+    sayUndoable(words.removed(column.title));
   };
   const isUsed = count > 0 || themes.length > 0;
   const cannotGo = ids.length === 1 ? words.isOnly : isUsed ? words.hasNotes : undefined;

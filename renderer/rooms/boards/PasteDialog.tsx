@@ -4,10 +4,10 @@ import { request } from '@renderer/data/bridge';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { Dialog } from '@renderer/ui/feedback/Dialog';
+import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { useAction } from '@renderer/ui/useAction';
 import { setLatest } from './board-store';
-import { sayDone } from './boards-data';
 import styles from './boards.module.css';
 
 type Props = {
@@ -24,13 +24,13 @@ const shownLines = 5;
 
 /** Asked before a pasted list becomes notes. */
 export function PasteDialog({ board, lines, kind, factors, onOne, onClose }: Props) {
-  const { boards: words, marks, frame } = useWords();
+  const { boards: words, marks } = useWords();
   const { run, error } = useAction(async () => {
     const notes = lines.map((text) => ({ text, kind, factors: [...factors] }));
     const { ids } = await request('note.addMany', { boardId: board.id, notes });
     const last = ids.at(-1);
     if (last !== undefined) setLatest(last);
-    sayDone(words.paste.said(ids.length), frame.undo);
+    sayUndoable(words.paste.said(ids.length));
   });
   const many = async () => {
     if (await run()) onClose();

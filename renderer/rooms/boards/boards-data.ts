@@ -5,10 +5,7 @@ import { blocksInOrder } from '@shared/domain/running-order';
 import type { Factor, NoteKind } from '@shared/domain/values';
 import type { RequestOptions } from '@shared/contract/wire';
 import { request } from '@renderer/data/bridge';
-import { undo } from '@renderer/data/history';
 import { useRecord, useRecords, useWorkshop } from '@renderer/data/records';
-import { showMessage } from '@renderer/ui/feedback/messages';
-import { tell } from '@renderer/ui/feedback/tell';
 import { arrange, type ColumnView, type NotePlace } from './boards-view';
 
 /** The board's columns with what stands in them. */
@@ -49,8 +46,3 @@ export const setForCatalogue = (id: string, isForCatalogue: boolean) =>
 export const createTheme = (name: string, noteIds: readonly string[], options?: RequestOptions) =>
   request('cluster.create', { name, noteIds: [...noteIds] }, options);
 export const setDone = ({ id, doneAt }: Group) => request('group.setDone', { id, isDone: doneAt === null });
-
-/** Says what was done, with the way back. */
-export function sayDone(text: string, undoLabel: string): void {
-  showMessage({ text, action: { label: undoLabel, keys: ['Ctrl', 'Z'], onPress: () => tell(undo()) } });
-}

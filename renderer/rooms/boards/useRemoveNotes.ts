@@ -1,14 +1,14 @@
 import { request } from '@renderer/data/bridge';
 import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
+import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { reach, selectNone } from './board-store';
-import { sayDone } from './boards-data';
 import { neighbour } from './boards-view';
 
 /** Deletes notes, says so with the way back, and leaves the focus at the one beside. */
 export function useRemoveNotes(stops: readonly (readonly string[])[]): (ids: readonly string[]) => void {
-  const { boards: words, frame } = useWords();
+  const { boards: words } = useWords();
   return (ids) => {
     const [first] = ids;
     const text = useReplica.getState().tables.note.get(first ?? '')?.text ?? '';
@@ -22,7 +22,7 @@ export function useRemoveNotes(stops: readonly (readonly string[])[]): (ids: rea
     tell(
       removal.then(() => {
         selectNone();
-        sayDone(said, frame.undo);
+        sayUndoable(said);
         if (next !== null) reach(next);
         else document.querySelector<HTMLElement>('[data-writing-line]')?.focus();
       }),

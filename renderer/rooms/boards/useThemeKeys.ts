@@ -2,9 +2,9 @@ import { request } from '@renderer/data/bridge';
 import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
+import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { edit, open, reach, toggleFolded } from './board-store';
-import { sayDone } from './boards-data';
 import { neighbour, themeStep, walk, type Arrow, type ColumnView } from './boards-view';
 import { focusedId, focusedStop } from './focused-stop';
 
@@ -43,13 +43,13 @@ export function useThemeKeys(columns: readonly ColumnView[], stops: readonly (re
 
 /** The theme goes, its notes stay. */
 export function useDissolve(stops: readonly (readonly string[])[]): (id: string) => void {
-  const { boards: words, frame } = useWords();
+  const { boards: words } = useWords();
   return (id) => {
     const name = useReplica.getState().tables.cluster.get(id)?.name ?? '';
     const next = neighbour(stops, id);
     tell(
       request('cluster.dissolve', { id }).then(() => {
-        sayDone(words.theme.dissolved(name), frame.undo);
+        sayUndoable(words.theme.dissolved(name));
         if (next !== null) reach(next);
       }),
     );

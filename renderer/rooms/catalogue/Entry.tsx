@@ -1,6 +1,5 @@
 import type { CatalogueEntry } from '@shared/domain/catalogue';
 import { factors, type Factor } from '@shared/domain/values';
-import { undo } from '@renderer/data/history';
 import { choose } from '@renderer/data/place';
 import { useQuery } from '@renderer/data/query';
 import { useSavedText } from '@renderer/data/saved-text';
@@ -9,7 +8,7 @@ import { Button } from '@renderer/ui/controls/Button';
 import { Chip } from '@renderer/ui/controls/Chip';
 import { EditableText } from '@renderer/ui/controls/EditableText';
 import { Field } from '@renderer/ui/controls/Field';
-import { showMessage } from '@renderer/ui/feedback/messages';
+import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { Side } from '@renderer/ui/layout/Side';
 import { FactorIcon } from '@renderer/ui/marks/FactorMark';
@@ -108,16 +107,13 @@ function Factors({ entry: { id, factors: chosen } }: { entry: CatalogueEntry }) 
 }
 
 function Remove({ entry: { id, title }, hits }: { entry: CatalogueEntry; hits: Hits }) {
-  const { catalogue: words, frame } = useWords();
+  const { catalogue: words } = useWords();
   const { run, error } = useAction(async () => {
     const here = hits.indexOf(id);
     const next = hits.at(here + 1) ?? hits.at(here - 1);
     await removeEntry(id);
     choose('entry', here < 0 ? '' : (next?.id ?? ''));
-    showMessage({
-      text: words.removed(title),
-      action: { label: frame.undo, keys: ['Ctrl', 'Z'], onPress: () => void undo() },
-    });
+    sayUndoable(words.removed(title));
   });
   return (
     <div className={styles.remove}>

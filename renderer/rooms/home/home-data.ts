@@ -3,11 +3,10 @@ import type { RequestOptions } from '@shared/contract/wire';
 import { wallClock } from '@shared/domain/time';
 import type { Language } from '@shared/domain/values';
 import { native, request } from '@renderer/data/bridge';
-import { undo } from '@renderer/data/history';
 import { enterWorkshop, type InnerRoom } from '@renderer/data/place';
 import { useQuery } from '@renderer/data/query';
 import type { Words } from '@shared/words/index';
-import { showMessage } from '@renderer/ui/feedback/messages';
+import { sayUndoable, showMessage } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import type { ChosenOrNew } from '@renderer/ui/controls/SelectOrNew';
 import { useNow } from '@renderer/ui/useNow';
@@ -72,7 +71,7 @@ export async function setArchived(
   words: Words,
 ): Promise<void> {
   await request('workshop.setArchived', { id, isArchived });
-  if (isArchived) showUndo(words, words.home.archived(title));
+  if (isArchived) sayUndoable(words.home.archived(title));
 }
 
 export async function setBinned(
@@ -81,12 +80,12 @@ export async function setBinned(
   words: Words,
 ): Promise<void> {
   await request('workshop.setBinned', { id, isBinned });
-  if (isBinned) showUndo(words, words.home.binned(title));
+  if (isBinned) sayUndoable(words.home.binned(title));
 }
 
 export async function tickOff({ id, text }: { id: string; text: string }, words: Words): Promise<void> {
   await request('logEntry.update', { id, fields: { isDone: true } });
-  showUndo(words, words.home.ticked(text));
+  sayUndoable(words.home.ticked(text));
 }
 
 export async function exportWorkshop({ id }: WorkshopSummary, { home }: Words): Promise<void> {
@@ -109,8 +108,4 @@ export async function importWorkshop({ home }: Words): Promise<void> {
 export async function openExample(): Promise<void> {
   const { id } = await native('openExample', {});
   await enterWorkshop(id);
-}
-
-function showUndo({ home }: Words, text: string): void {
-  showMessage({ text, action: { label: home.undo, keys: ['Ctrl', 'Z'], onPress: () => tell(undo()) } });
 }

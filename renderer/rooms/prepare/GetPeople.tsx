@@ -6,17 +6,16 @@ import { Button } from '@renderer/ui/controls/Button';
 import type { MenuEntry } from '@renderer/ui/controls/Menu';
 import { MenuButton } from '@renderer/ui/controls/MenuButton';
 import { Dialog } from '@renderer/ui/feedback/Dialog';
+import { showMessage } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { CommitteeDialog } from './CommitteeDialog';
-import { showUndo } from './prepare-data';
 import styles from './side.module.css';
 
 type Taken = { added: number; known: number; skipped: { row: number; reason: string }[] };
 
 /** Whole lists at once: from a file, or the committee's members. */
 export function GetPeople() {
-  const words = useWords();
-  const { prepare } = words;
+  const { prepare } = useWords();
   const { id: workshopId, committeeId } = useWorkshop();
   const [taken, setTaken] = useState<Taken | null>(null);
   const [showsMembers, setShowsMembers] = useState(false);
@@ -25,11 +24,11 @@ export function GetPeople() {
     const result = await native('importParticipants', { workshopId });
     if (result === null) return;
     if (result.skipped.length > 0) setTaken(result);
-    else showUndo(words, prepare.importTaken(result.added, result.known));
+    else sayTaken(prepare.importTaken(result.added, result.known), result.added);
   };
   const addMembers = async () => {
     const { added } = await request('participant.addMembers', { workshopId });
-    showUndo(words, prepare.addedMembers(added));
+    sayTaken(prepare.addedMembers(added), added);
   };
   const entry = (id: string, label: string, icon: MenuEntry['icon'], onPress: () => void): MenuEntry => ({
     id,
@@ -86,3 +85,6 @@ function ImportOutcome({ taken, onClose }: { taken: Taken | null; onClose: () =>
     </Dialog>
   );
 }
+
+/** Where nobody was added, undo would take back something else. */
+const sayTaken = (text: string, added: number): number => showMessage({ text, isUndoable: added > 0 });

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { Group } from '@shared/domain/board';
-import type { Participant } from '@shared/domain/workshop';
+import { isAway, type Participant } from '@shared/domain/workshop';
 import { request } from '@renderer/data/bridge';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
@@ -27,7 +27,7 @@ export function GroupList({ workshopId, groups, people, onShow }: GroupListProps
     groups.map(({ id }) => id),
     list,
   );
-  const coming = people.filter(({ presence }) => presence !== 'absent');
+  const coming = people.filter(({ presence }) => !isAway(presence));
   const missing = coming.filter(({ groupId }) => groupId === null).length;
   const add = () => tell(request('group.add', { workshopId }).then(({ id }) => onShow(`group:${id}`)));
   useHotkeys(

@@ -6,12 +6,12 @@ import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { IconButton } from '@renderer/ui/controls/IconButton';
 import { Select } from '@renderer/ui/controls/Select';
+import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { tell } from '@renderer/ui/feedback/tell';
 import { Seal } from '@renderer/ui/marks/Seal';
 import { useAction } from '@renderer/ui/useAction';
 import { Panel } from './Panel';
-import { showUndo } from './prepare-data';
 import { SavedField, type ShownField } from './SavedField';
 import styles from './side.module.css';
 
@@ -19,14 +19,13 @@ export type GroupPanelProps = { group: Group; onClose: () => void; onShow: (pane
 
 /** A group: what it is called, who writes, what it works on, who is in it. */
 export function GroupPanel({ group, onClose, onShow }: GroupPanelProps) {
-  const words = useWords();
-  const { prepare } = words;
+  const { prepare } = useWords();
   const { id, letter, name } = group;
   const members = useRecords('participant', { groupId: id });
   const setLeader = (leaderId: string | null) => tell(request('group.update', { id, fields: { leaderId } }));
   const { run: remove, error } = useAction(async () => {
     await request('group.remove', { id });
-    showUndo(words, prepare.removedGroup(name));
+    sayUndoable(prepare.removedGroup(name));
     onClose();
   });
   return (

@@ -8,10 +8,10 @@ import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { Field } from '@renderer/ui/controls/Field';
 import { IconButton } from '@renderer/ui/controls/IconButton';
+import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { Icon } from '@renderer/ui/Icon';
 import { useAction } from '@renderer/ui/useAction';
-import { showUndo } from './prepare-data';
 import { listIn } from './prepare-view';
 import { SavedField } from './SavedField';
 import styles from './members.module.css';
@@ -36,12 +36,11 @@ export function MemberRow({ member, isOpen, onToggle }: MemberRowProps) {
 }
 
 function MemberForm({ member, roles }: { member: Member; roles: readonly MemberRole[] }) {
-  const words = useWords();
-  const { prepare } = words;
+  const { prepare } = useWords();
   const { id } = member;
   const update = (fields: Partial<Member>, options = {}) => request('member.update', { id, fields }, options);
   const remove = () =>
-    tell(request('member.remove', { id }).then(() => showUndo(words, prepare.removedMember(member.name))));
+    tell(request('member.remove', { id }).then(() => sayUndoable(prepare.removedMember(member.name))));
   const line = (field: 'organisation' | 'email', label: string) => (
     <SavedField
       label={label}

@@ -1,28 +1,27 @@
-import type { Participant, Presence } from '@shared/domain/workshop';
+import { Presence, type Participant } from '@shared/domain/workshop';
 import { request } from '@renderer/data/bridge';
 import { useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { Segment } from '@renderer/ui/controls/Segment';
 import { Select } from '@renderer/ui/controls/Select';
+import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { Panel } from './Panel';
-import { showUndo } from './prepare-data';
 import { listIn } from './prepare-view';
 import { SavedField } from './SavedField';
 import styles from './side.module.css';
 
 /** A person: what the minutes and the groups need to know. */
 export function PersonPanel({ person, onClose }: { person: Participant; onClose: () => void }) {
-  const words = useWords();
-  const { prepare } = words;
+  const { prepare } = useWords();
   const { id } = person;
   const update = (fields: Partial<Participant>, options = {}) =>
     request('participant.update', { id, fields }, options);
   const remove = () =>
     tell(
       request('participant.remove', { id }).then(() => {
-        showUndo(words, prepare.removedPerson(person.name));
+        sayUndoable(prepare.removedPerson(person.name));
         onClose();
       }),
     );
@@ -74,7 +73,7 @@ type ChoicesProps = { person: Participant; update: (fields: Partial<Participant>
 function Choices({ person, update }: ChoicesProps) {
   const { prepare } = useWords();
   const groups = useRecords('group', { workshopId: person.workshopId });
-  const presences: Presence[] = ['unknown', 'present', 'absent'];
+
   return (
     <>
       <Select
@@ -105,7 +104,10 @@ function Choices({ person, update }: ChoicesProps) {
         <Segment
           label={prepare.presence}
           value={person.presence}
-          options={presences.map((presence) => ({ value: presence, label: prepare.presences[presence] }))}
+          options={Presence.options.map((presence) => ({
+            value: presence,
+            label: prepare.presences[presence],
+          }))}
           onChange={(presence) => tell(update({ presence }))}
         />
       </div>

@@ -1,6 +1,6 @@
 import type { HTMLAttributes, KeyboardEvent } from 'react';
 import type { Group } from '@shared/domain/board';
-import type { Participant } from '@shared/domain/workshop';
+import { isAway, type Participant } from '@shared/domain/workshop';
 import { useWords } from '@renderer/data/settings';
 import { DragRow } from '@renderer/ui/drag/DragRow';
 import { Seal } from '@renderer/ui/marks/Seal';
@@ -18,8 +18,8 @@ export type PersonRowProps = {
 export function PersonRow({ person, group, row, onOpen, onMenu }: PersonRowProps) {
   const { prepare } = useWords();
   const { id, name, presence } = person;
-  const isAbsent = presence === 'absent';
-  const role = isAbsent ? prepare.absent : roleOf(person, prepare.guest);
+  const isAbsent = isAway(presence);
+  const role = isAbsent ? prepare.presences[presence] : roleOf(person, prepare.guest);
   const pressWithKey = (event: KeyboardEvent) => {
     if (event.key !== ' ') return;
     event.preventDefault();

@@ -2,10 +2,8 @@ import { useMemo } from 'react';
 import type { Workshop } from '@shared/domain/workshop';
 import type { Words } from '@shared/words/index';
 import { request } from '@renderer/data/bridge';
-import { undo } from '@renderer/data/history';
 import { useRecords, useWorkshop } from '@renderer/data/records';
-import { showMessage } from '@renderer/ui/feedback/messages';
-import { tell } from '@renderer/ui/feedback/tell';
+import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { plannedItems, stepOfBlock, stepOfItem, type BlockPlace, type PlannedItem } from './prepare-view';
 
 export type Agenda = { workshop: Workshop; items: PlannedItem[] };
@@ -59,15 +57,10 @@ export async function removeRow(items: readonly PlannedItem[], id: string, words
   const item = items.find((planned) => planned.item.id === id)?.item;
   if (item !== undefined) {
     await request('agendaItem.remove', { id });
-    showUndo(words, words.prepare.removedItem(item.title));
+    sayUndoable(words.prepare.removedItem(item.title));
     return;
   }
   const block = items.flatMap(({ blocks }) => blocks).find((planned) => planned.block.id === id)?.block;
   await request('block.remove', { id });
-  showUndo(words, words.prepare.removedBlock(block?.title ?? ''));
-}
-
-/** Says what went, with the way back. */
-export function showUndo({ prepare }: Words, text: string): void {
-  showMessage({ text, action: { label: prepare.undo, keys: ['Ctrl', 'Z'], onPress: () => tell(undo()) } });
+  sayUndoable(words.prepare.removedBlock(block?.title ?? ''));
 }

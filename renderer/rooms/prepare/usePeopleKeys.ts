@@ -3,10 +3,10 @@ import type { Group } from '@shared/domain/board';
 import type { Participant } from '@shared/domain/workshop';
 import { request } from '@renderer/data/bridge';
 import { useWords } from '@renderer/data/settings';
+import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import type { useRowFocus } from '@renderer/ui/useRowFocus';
-import { showUndo } from './prepare-data';
 
 export type PeopleKeys = {
   list: RefObject<HTMLElement | null>;
@@ -18,8 +18,7 @@ export type PeopleKeys = {
 
 /** The keys of a person's row: a group's letter puts the person into it. */
 export function usePeopleKeys({ list, people, groups, rows, onMenu }: PeopleKeys): void {
-  const words = useWords();
-  const { prepare } = words;
+  const { prepare } = useWords();
   const here = () => people.find(({ id }) => id === (document.activeElement as HTMLElement).dataset['row']);
   const assign = (groupId: string | null) => {
     const person = here();
@@ -32,7 +31,7 @@ export function usePeopleKeys({ list, people, groups, rows, onMenu }: PeopleKeys
     const at = ids.indexOf(person.id);
     rows.follow(ids[at + 1] ?? ids[at - 1]);
     const removal = request('participant.remove', { id: person.id });
-    tell(removal.then(() => showUndo(words, prepare.removedPerson(person.name))));
+    tell(removal.then(() => sayUndoable(prepare.removedPerson(person.name))));
   };
   useHotkeys(
     [

@@ -5,10 +5,10 @@ import { useWords } from '@renderer/data/settings';
 import { EditableDay } from '@renderer/ui/controls/EditableDay';
 import { EditableText } from '@renderer/ui/controls/EditableText';
 import { MenuButton } from '@renderer/ui/controls/MenuButton';
-import { showMessage } from '@renderer/ui/feedback/messages';
+import { sayUndoable } from '@renderer/ui/feedback/messages';
+import { tell } from '@renderer/ui/feedback/tell';
 import { Icon } from '@renderer/ui/Icon';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
-import { undo } from '@renderer/data/history';
 import { correctEntry, removeEntry } from './run-data';
 import styles from './run.module.css';
 
@@ -23,16 +23,11 @@ type Props = {
 
 /** One line of what was written down; an action also says who and by when. */
 export function LogRow({ entry, isCorrected, onCorrect, onDone }: Props) {
-  const { run: words, marks, frame } = useWords();
+  const { run: words, marks } = useWords();
   const { timeZone } = useWorkshop();
   const others = (['note', 'decision', 'action'] as const).filter((kind) => kind !== entry.kind);
   const remove = () => {
-    void removeEntry(entry.id).then(() =>
-      showMessage({
-        text: words.removed,
-        action: { label: frame.undo, keys: ['Ctrl', 'Z'], onPress: () => void undo() },
-      }),
-    );
+    tell(removeEntry(entry.id).then(() => sayUndoable(words.removed)));
   };
   return (
     <MarginRow as="li" align="center" margin={<time>{clockOf(wallClock(entry.createdAt, timeZone))}</time>}>

@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import type { Participant } from '@shared/domain/workshop';
+import { isAway, type Participant, type Presence } from '@shared/domain/workshop';
 import { useRecords, useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
@@ -62,13 +62,13 @@ export function PresenceList() {
 /** Those who are not here, as the minutes will name them. */
 function Missing({ people }: { people: readonly Participant[] }) {
   const { run: words } = useWords();
-  const named = (presence: Participant['presence']) =>
+  const named = (isWanted: (presence: Presence) => boolean) =>
     people
-      .filter((person) => person.presence === presence)
+      .filter(({ presence }) => isWanted(presence))
       .map(({ name }) => name)
       .join(', ');
-  const absent = named('absent');
-  const unseen = named('unknown');
+  const absent = named(isAway);
+  const unseen = named((presence) => presence === 'unknown');
   return (
     <div className="sub">
       {absent !== '' && <p>{words.absentNames(absent)}</p>}
@@ -131,4 +131,6 @@ function People({ people, onSet }: ListProps) {
 const looks = {
   present: { tone: 'ok', icon: 'check' },
   absent: { tone: 'warn', icon: 'x' },
+  excused: { tone: 'warn', icon: 'x' },
+  unexcused: { tone: 'warn', icon: 'x' },
 } as const;

@@ -5,14 +5,13 @@ import { useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { showOnStage } from '@renderer/data/stage';
 import { MenuButton } from '@renderer/ui/controls/MenuButton';
-import { showMessage } from '@renderer/ui/feedback/messages';
+import { sayUndoable, showMessage } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { AddVisit } from './AddVisit';
-import { sayGone } from './visit-data';
 
 /** More visits, fewer visits, and the host's board for the whole room. */
 export function VisitMenu({ visit, name }: { visit: Visit; name: string }) {
-  const { visit: words, frame } = useWords();
+  const { visit: words } = useWords();
   const inputs = useRecords('visitInput', { visitId: visit.id });
   const [isAdding, setAdding] = useState(false);
   const plan = async () => {
@@ -21,7 +20,7 @@ export function VisitMenu({ visit, name }: { visit: Visit; name: string }) {
   };
   const remove = async () => {
     await request('visit.remove', { id: visit.id });
-    sayGone(words.removed(name), frame.undo);
+    sayUndoable(words.removed(name));
   };
   return (
     <>

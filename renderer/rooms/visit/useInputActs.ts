@@ -2,9 +2,10 @@ import type { VisitInput } from '@shared/domain/board';
 import { request } from '@renderer/data/bridge';
 import { useWords } from '@renderer/data/settings';
 import type { MenuEntry, MenuGroup } from '@renderer/ui/controls/Menu';
+import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { answerIcons } from './AnswerLine';
-import { answerInput, moveInput, sayGone } from './visit-data';
+import { answerInput, moveInput } from './visit-data';
 import { edit, giveWord, reach } from './visit-store';
 import type { Target } from './visit-view';
 
@@ -51,11 +52,11 @@ export function useInputActs(input: VisitInput, targets: readonly Target[]): (Me
 
 /** Deletes, says so with the way back, and leaves the focus at the one beside, else on the writing line. */
 export function useRemoveInput(): (input: VisitInput, next?: string) => void {
-  const { visit: words, frame } = useWords();
+  const { visit: words } = useWords();
   return ({ id, text }, next) => {
     tell(
       request('visitInput.remove', { id }).then(() => {
-        sayGone(words.inputRemoved(text), frame.undo);
+        sayUndoable(words.inputRemoved(text));
         if (next !== undefined) reach(next);
         else document.querySelector<HTMLElement>('[data-writing-line]')?.focus();
       }),

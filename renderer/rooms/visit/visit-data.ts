@@ -1,11 +1,8 @@
 import { useMemo } from 'react';
 import type { Answer, Group, Visit } from '@shared/domain/board';
 import { request } from '@renderer/data/bridge';
-import { undo } from '@renderer/data/history';
 import { useRecord, useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
-import { showMessage } from '@renderer/ui/feedback/messages';
-import { tell } from '@renderer/ui/feedback/tell';
 import { targetsOf, type Target } from './visit-view';
 
 /** Who visits, and whom; a board may belong to no group. */
@@ -44,8 +41,3 @@ export const answerInput = (id: string, answer: Answer | null) =>
   request('visitInput.answer', { id, answer });
 export const moveInput = (id: string, clusterId: string | null) =>
   request('visitInput.update', { id, fields: { clusterId } });
-
-/** Says what is gone, with the way back. */
-export function sayGone(text: string, undoLabel: string): void {
-  showMessage({ text, action: { label: undoLabel, keys: ['Ctrl', 'Z'], onPress: () => tell(undo()) } });
-}

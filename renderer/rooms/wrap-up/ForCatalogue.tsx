@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { undo } from '@renderer/data/history';
 import { useQuery } from '@renderer/data/query';
 import { useRecords, useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
@@ -62,12 +61,11 @@ function useChoices(): Choice[] {
 }
 
 function Publish({ chosen }: { chosen: readonly Choice[] }) {
-  const { wrapUp: words, frame } = useWords();
+  const { wrapUp: words } = useWords();
   const { id } = useWorkshop();
   const { run, error } = useAction(async () => {
     const { added, known } = await publishMarked(id);
-    const action = { label: frame.undo, keys: ['Ctrl', 'Z'], onPress: () => void undo() };
-    showMessage({ text: words.published(added, known), ...(added > 0 ? { action } : {}) });
+    showMessage({ text: words.published(added, known), isUndoable: added > 0 });
   });
   const isDone = chosen.length > 0 && chosen.every(({ number }) => number !== null);
   const reason = chosen.length === 0 ? words.publishNone : isDone ? words.publishAllThere : undefined;

@@ -22,6 +22,8 @@ export interface ButtonProps extends Native {
   keys?: readonly string[] | undefined;
   /** On or off, for a button that keeps its state. */
   isPressed?: boolean | undefined;
+  /** What it says in its other state. It is as wide as the longer of the two, so that nothing beside it moves. */
+  otherwise?: string | undefined;
   /** Why it cannot be pressed now. The button stays readable and focusable, and says so. */
   disabledReason?: string | undefined;
   ref?: Ref<HTMLButtonElement>;
@@ -38,6 +40,7 @@ export const Button = (props: ButtonProps) => {
     after,
     keys,
     isPressed,
+    otherwise,
     disabledReason,
     className,
     ...native
@@ -58,7 +61,9 @@ export const Button = (props: ButtonProps) => {
         {...(isOff && offProps(reasonId))}
       >
         {icon && <Icon name={icon} />}
-        <span>{children}</span>
+        <span className={otherwise && styles.either} data-otherwise={otherwise}>
+          {children}
+        </span>
         {after}
         {keys && <Combo keys={keys} />}
       </button>

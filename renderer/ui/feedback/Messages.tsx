@@ -3,7 +3,7 @@ import { classes } from '../classes';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { Icon } from '../Icon';
-import { currentMessages, dropMessage, onMessages, type Message } from './messages';
+import { currentMessages, dropMessage, onMessages, type Message, type MessageAction } from './messages';
 import styles from './messages.module.css';
 
 export interface MessagesProps {
@@ -11,15 +11,22 @@ export interface MessagesProps {
   label: string;
   /** On the button that puts a message away: »Luk beskeden«. */
   closeLabel: string;
+  /** What »Fortryd« does wherever a message says what was done. */
+  undo: MessageAction;
 }
 
 /** Where messages stand: bottom left, above the key line. The Announcer reads them. Mount it once. */
-export const Messages = ({ label, closeLabel }: MessagesProps) => {
+export const Messages = ({ label, closeLabel, undo }: MessagesProps) => {
   const messages = useSyncExternalStore(onMessages, currentMessages);
   return (
     <section className={styles.messages} aria-label={label}>
       {messages.map((message) => (
-        <OneMessage key={message.id} message={message} closeLabel={closeLabel} />
+        <OneMessage
+          key={message.id}
+          message={message}
+          action={message.isUndoable ? undo : message.action}
+          closeLabel={closeLabel}
+        />
       ))}
     </section>
   );
@@ -28,10 +35,11 @@ export const Messages = ({ label, closeLabel }: MessagesProps) => {
 /** How long a message stays when nobody points at it or stands in it. */
 const stay = 8_000;
 
-const OneMessage = ({ message, closeLabel }: { message: Message; closeLabel: string }) => {
+type OneProps = { message: Message; action: MessageAction | undefined; closeLabel: string };
+
+const OneMessage = ({ message: { tone, text, id }, action, closeLabel }: OneProps) => {
   const [isHeld, hold] = useState(false);
-  const close = () => dropMessage(message.id);
-  const { action, tone, text, id } = message;
+  const close = () => dropMessage(id);
   useEffect(() => {
     if (isHeld || tone === 'late') return;
     const timer = setTimeout(() => dropMessage(id), stay);

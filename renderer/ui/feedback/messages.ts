@@ -2,11 +2,18 @@ import { announce } from './announce';
 
 // Messages wait here until they have been read; the region that shows them is mounted once, beside the rooms.
 
+export interface MessageAction {
+  label: string;
+  keys?: readonly string[];
+  onPress: () => void;
+}
+
 export interface Message {
   id: number;
   text: string;
-  /** The way back, such as »Fortryd«. */
-  action?: { label: string; keys?: readonly string[]; onPress: () => void } | undefined;
+  action?: MessageAction | undefined;
+  /** The way back stands beside it: one undo for all of them, which Messages is given. */
+  isUndoable?: boolean | undefined;
   /** late: something went wrong, and it stays until it is put away. */
   tone: 'plain' | 'late';
 }
@@ -23,6 +30,9 @@ export const showMessage = (message: Omit<Message, 'id' | 'tone'> & { tone?: Mes
   change([...messages.slice(-2), { tone: 'plain', ...message, id: lastId }]);
   return lastId;
 };
+
+/** Says what was done or is gone, with the way back. */
+export const sayUndoable = (text: string): number => showMessage({ text, isUndoable: true });
 
 export const dropMessage = (id: number): void => change(messages.filter((message) => message.id !== id));
 

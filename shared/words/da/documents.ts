@@ -127,7 +127,13 @@ export const documents = {
   },
   yes: 'ja',
   no: 'nej',
-  presence: { unknown: 'Ikke registreret', present: 'Til stede', absent: 'Fraværende' },
+  presence: {
+    unknown: 'Ikke registreret',
+    present: 'Til stede',
+    absent: 'Fraværende',
+    excused: 'Afbud',
+    unexcused: 'Udeblevet uden afbud',
+  },
 
   /** Why a row of a list of participants was not taken. */
   skippedRow: {

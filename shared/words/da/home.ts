@@ -63,7 +63,6 @@ export const home = {
   fromBin: 'Gendan',
   archived: (title: string) => `»${title}« er lagt i arkivet.`,
   binned: (title: string) => `»${title}« er lagt i papirkurven.`,
-  undo: 'Fortryd',
   opened: (title: string) => `»${title}« var hentet i forvejen.`,
   saved: (path: string) => `Gemt som ${path}`,
   showFile: 'Vis filen',

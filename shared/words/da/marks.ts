@@ -42,6 +42,7 @@ export const marks = {
     discussion: 'Drøftelse',
     groupWork: 'Gruppearbejde',
     visit: 'Besøgsrunde',
+    vote: 'Prioritering',
     factors: 'De fem faktorer',
     decision: 'Beslutning',
     break: 'Pause',

@@ -42,7 +42,6 @@ export const prepare = {
   removedItem: (title: string) => `Punktet »${title}« og dets blokke er slettet.`,
   removedPerson: (name: string) => `${name} er slettet.`,
   removedGroup: (name: string) => `Gruppen »${name}« er slettet.`,
-  undo: 'Fortryd',
 
   title: 'Titel',
   titleMissing: 'Skriv en titel.',
@@ -115,7 +114,6 @@ export const prepare = {
   nobody: 'Ingen deltagere endnu.',
   nobodyHint: 'Skriv et navn ovenfor, eller hent en liste.',
   noGroup: 'Uden gruppe',
-  absent: 'Afbud',
   guest: 'Gæst',
   toGroup: (letter: string) => `Gruppe ${letter}`,
   moveToGroup: 'Flyt til gruppe',
@@ -131,7 +129,13 @@ export const prepare = {
   kindOfPerson: 'Deltager som',
   member: 'Medlem',
   presence: 'Fremmøde',
-  presences: { unknown: 'Ventes', present: 'Til stede', absent: 'Afbud' } as Record<Presence, string>,
+  presences: {
+    unknown: 'Ventes',
+    present: 'Til stede',
+    absent: 'Fraværende',
+    excused: 'Afbud',
+    unexcused: 'Udeblevet uden afbud',
+  } as Record<Presence, string>,
   removePerson: 'Slet deltageren',
 
   importTitle: 'Deltagere hentet',

@@ -128,7 +128,13 @@ export const documents: typeof danish = {
   },
   yes: 'yes',
   no: 'no',
-  presence: { unknown: 'Not recorded', present: 'Present', absent: 'Absent' },
+  presence: {
+    unknown: 'Not recorded',
+    present: 'Present',
+    absent: 'Absent',
+    excused: 'Sent apologies',
+    unexcused: 'Stayed away',
+  },
 
   skippedRow: {
     noName: 'There is no name.',

@@ -63,7 +63,6 @@ export const home: typeof danish = {
   fromBin: 'Restore',
   archived: (title: string) => `“${title}” is in the archive.`,
   binned: (title: string) => `“${title}” is in the bin.`,
-  undo: 'Undo',
   opened: (title: string) => `“${title}” was here already.`,
   saved: (path: string) => `Saved as ${path}`,
   showFile: 'Show the file',

@@ -26,6 +26,7 @@ export const marks: typeof danish = {
     groupWork: 'Group work',
     visit: 'Visiting round',
     factors: 'The five factors',
+    vote: 'Prioritisation',
     decision: 'Decision',
     break: 'Break',
     closing: 'Closing',

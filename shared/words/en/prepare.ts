@@ -42,7 +42,6 @@ export const prepare: typeof danish = {
   removedItem: (title: string) => `The item “${title}” and its blocks are deleted.`,
   removedPerson: (name: string) => `${name} is deleted.`,
   removedGroup: (name: string) => `The group “${name}” is deleted.`,
-  undo: 'Undo',
 
   title: 'Title',
   titleMissing: 'Write a title.',
@@ -115,7 +114,6 @@ export const prepare: typeof danish = {
   nobody: 'No participants yet.',
   nobodyHint: 'Write a name above, or import a list.',
   noGroup: 'Without a group',
-  absent: 'Absent',
   guest: 'Guest',
   toGroup: (letter: string) => `Group ${letter}`,
   moveToGroup: 'Move to group',
@@ -131,7 +129,13 @@ export const prepare: typeof danish = {
   kindOfPerson: 'Takes part as',
   member: 'Member',
   presence: 'Attendance',
-  presences: { unknown: 'Expected', present: 'Present', absent: 'Absent' },
+  presences: {
+    unknown: 'Expected',
+    present: 'Present',
+    absent: 'Absent',
+    excused: 'Sent apologies',
+    unexcused: 'Stayed away',
+  },
   removePerson: 'Delete the participant',
 
   importTitle: 'Participants imported',

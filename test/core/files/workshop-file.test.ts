@@ -108,20 +108,20 @@ describe('a file that is refused', () => {
     ['saved as UTF-16', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'), 'notUtf8'],
     ['something else', () => '[1, 2, 3]', 'notWorkshopFile'],
     ['null', () => 'null', 'notWorkshopFile'],
-    ['from a newer version', (text) => text.replace('"version": 1', '"version": 2'), 'newerFile'],
+    ['from a newer version', (text) => text.replace('"version": 2', '"version": 3'), 'newerFile'],
     [
       'of a version that never was',
-      (text) => text.replace('"version": 1', '"version": "1"'),
+      (text) => text.replace('"version": 2', '"version": "2"'),
       'notWorkshopFile',
     ],
     [
       'holding an unknown field',
-      (text) => text.replace('"version": 1', '"version": 1, "x": 1'),
+      (text) => text.replace('"version": 2', '"version": 2, "x": 1'),
       'notWorkshopFile',
     ],
     [
       'reaching for the prototype',
-      (text) => text.replace('"version": 1', '"version": 1, "__proto__": { "isAdmin": true }'),
+      (text) => text.replace('"version": 2', '"version": 2, "__proto__": { "isAdmin": true }'),
       'notWorkshopFile',
     ],
     [

@@ -1,19 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { corePid, inWindow, killApp, killCore, type App } from '../app';
+import { draftIsKept } from '../drafts';
 import { da, foot, goTo, meetingLine, note, startWriting, test, writeNote, writingLine } from './user';
-
-/** A draft is on the disk within a second of being typed. What is seen for longer than that has to survive. */
-const draftIsKept = (app: App, text: string) =>
-  expect
-    .poll(
-      () =>
-        app.page.evaluate(async () => {
-          const reply = await window.samskab.request('draft.list', {});
-          return reply.ok ? Object.values(reply.value.drafts) : [];
-        }),
-      { timeout: 1_500, intervals: [100] },
-    )
-    .toContain(text);
 
 const correctedNote = (page: Page) => page.getByRole('textbox', { name: da.boards.note.label, exact: true });
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });

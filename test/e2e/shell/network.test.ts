@@ -24,7 +24,8 @@ test('nothing leaves the machine: no name is looked up, no packet goes beyond it
     Promise.allSettled([net.resolveHost('example.com'), net.fetch('https://example.com/')]),
   );
   expect(found.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-  // What Chromium does by itself comes in the first seconds.
+  // This sleep is the very thing that is measured: five seconds in which nobody asks for anything. What Chromium does
+  // by itself comes then, and no state says that it is over.
   await app.page.waitForTimeout(5_000);
   await app.close();
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button } from '@renderer/ui/controls/Button';
+import { EditableDay } from '@renderer/ui/controls/EditableDay';
 import { EditableText } from '@renderer/ui/controls/EditableText';
 import { Menu, type MenuEntry, type MenuGroup } from '@renderer/ui/controls/Menu';
 import { MenuButton } from '@renderer/ui/controls/MenuButton';
@@ -7,7 +8,7 @@ import { Table } from '@renderer/ui/controls/Table';
 import { WritingLine } from '@renderer/ui/controls/WritingLine';
 import { ConfirmDialog } from '@renderer/ui/feedback/ConfirmDialog';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
-import { showMessage } from '@renderer/ui/feedback/messages';
+import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { ProgressStrokes } from '@renderer/ui/feedback/ProgressStrokes';
 import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
 import { Seal } from '@renderer/ui/marks/Seal';
@@ -92,7 +93,24 @@ const Lines = () => {
           }}
         />
       </h3>
+      <Day />
     </Shown>
+  );
+};
+
+const Day = () => {
+  const [day, setDay] = useState('2027-03-23');
+  return (
+    <EditableDay
+      label="Senest"
+      value={day}
+      text={day.split('-').reverse().join('.')}
+      placeholder="Ingen frist"
+      onSave={(chosen) => {
+        setDay(chosen);
+        return undefined;
+      }}
+    />
   );
 };
 
@@ -147,16 +165,7 @@ const Opened = () => {
         actLabel="Slet overalt"
         onAct={() => setOpen(null)}
       />
-      <Button
-        onPress={() =>
-          showMessage({
-            text: '3 noter samlet i Transport',
-            action: { label: 'Fortryd', keys: ['Ctrl', 'Z'], onPress: () => undefined },
-          })
-        }
-      >
-        Saml
-      </Button>
+      <Button onPress={() => sayUndoable('3 noter samlet i Transport')}>Saml</Button>
     </Shown>
   );
 };

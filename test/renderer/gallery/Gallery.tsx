@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { FindButton } from '@renderer/ui/layout/FindButton';
 import { Frame } from '@renderer/ui/layout/Frame';
 import { Head } from '@renderer/ui/layout/Head';
@@ -8,41 +9,55 @@ import { Messages } from '@renderer/ui/feedback/Messages';
 import { Agenda, GroupBoard } from './Board';
 import { Controls } from './Controls';
 import { Feedback } from './Feedback';
+import { Files } from './Files';
 import { Marks } from './Marks';
 import styles from './gallery.module.css';
 
-export const Gallery = () => (
-  <Frame
-    head={
-      <Head
-        homeLabel="Samskab, hjem"
-        title="Fællesskaber, der holder"
-        detail="4. møde"
-        roomsLabel="Rum i workshoppen"
-        rooms={rooms}
-        current="prepare"
-        time="18:06"
-        tools={
-          <>
-            <FindButton label="Søg eller gør" keys={['Ctrl', 'K']} onPress={() => undefined} />
-            <Button tone="quiet" icon="stage">
-              Scene
-            </Button>
-          </>
-        }
-      />
-    }
-    keyLine={
-      <>
-        <Messages label="Beskeder" closeLabel="Luk beskeden" />
-        <Announcer />
-        <KeyLine label="Taster" saved="Gemt 18:06:14" hints={hints} />
-      </>
-    }
-  >
-    {shown()}
-  </Frame>
-);
+export const Gallery = () => {
+  const [isLit, light] = useState(false);
+  return (
+    <Frame
+      head={
+        <Head
+          homeLabel="Samskab, hjem"
+          title="Fællesskaber, der holder"
+          detail="4. møde"
+          roomsLabel="Rum i workshoppen"
+          rooms={rooms}
+          current="prepare"
+          time="18:06"
+          tools={
+            <>
+              <FindButton label="Søg eller gør" keys={['Ctrl', 'K']} onPress={() => undefined} />
+              <Button
+                tone="quiet"
+                icon="stage"
+                isPressed={isLit}
+                otherwise={isLit ? 'Scene' : 'Scenen vises'}
+                onPress={() => light(!isLit)}
+              >
+                {isLit ? 'Scenen vises' : 'Scene'}
+              </Button>
+            </>
+          }
+        />
+      }
+      keyLine={
+        <>
+          <Messages
+            label="Beskeder"
+            closeLabel="Luk beskeden"
+            undo={{ label: 'Fortryd', keys: ['Ctrl', 'Z'], onPress: () => undefined }}
+          />
+          <Announcer />
+          <KeyLine label="Taster" saved="Gemt 18:06:14" hints={hints} />
+        </>
+      }
+    >
+      {shown()}
+    </Frame>
+  );
+};
 
 const shown = () => {
   const room = new URLSearchParams(location.search).get('room');
@@ -54,6 +69,7 @@ const shown = () => {
       <Controls />
       <Marks />
       <Feedback />
+      <Files />
     </main>
   );
 };

@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import '@renderer/styles/index.css';
 import { applyTheme, applyTextSize } from '@renderer/ui/theme';
-import { showMessage } from '@renderer/ui/feedback/messages';
+import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { Gallery } from './Gallery';
 
 const wish = new URLSearchParams(location.search);
@@ -12,8 +12,4 @@ applyTextSize(Number(wish.get('text') ?? '1'));
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Gallery />);
 
-if (wish.get('open') === 'message')
-  showMessage({
-    text: '3 noter samlet i Transport',
-    action: { label: 'Fortryd', keys: ['Ctrl', 'Z'], onPress: () => undefined },
-  });
+if (wish.get('open') === 'message') sayUndoable('3 noter samlet i Transport');

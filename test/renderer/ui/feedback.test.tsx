@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Announcer } from '@renderer/ui/feedback/Announcer';
 import { ConfirmDialog } from '@renderer/ui/feedback/ConfirmDialog';
 import { Messages } from '@renderer/ui/feedback/Messages';
-import { currentMessages, dropMessage, showMessage } from '@renderer/ui/feedback/messages';
+import { currentMessages, dropMessage, sayUndoable, showMessage } from '@renderer/ui/feedback/messages';
 
 test('the safe choice of a dialog has the focus, and Esc means the same', async () => {
   const keep = vi.fn();
@@ -28,12 +28,13 @@ test('the safe choice of a dialog has the focus, and Esc means the same', async 
 });
 
 describe('a message', () => {
+  const undo = vi.fn();
   beforeEach(() => {
     vi.useFakeTimers();
     render(
       <>
         <Announcer />
-        <Messages label="Beskeder" closeLabel="Luk beskeden" />
+        <Messages label="Beskeder" closeLabel="Luk beskeden" undo={{ label: 'Fortryd', onPress: undo }} />
       </>,
     );
   });
@@ -43,10 +44,9 @@ describe('a message', () => {
     });
     vi.useRealTimers();
   });
-  const undo = vi.fn();
   const say = () =>
     act(() => {
-      showMessage({ text: '3 noter samlet', action: { label: 'Fortryd', onPress: undo } });
+      sayUndoable('3 noter samlet');
     });
   const wait = (seconds: number) =>
     act(() => {
@@ -81,6 +81,16 @@ describe('a message', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Fortryd' }));
     expect(undo).toHaveBeenCalledOnce();
     expect(screen.queryByText('Fortryd')).toBeNull();
+  });
+
+  test('may offer an act of its own', () => {
+    const show = vi.fn();
+    act(() => {
+      showMessage({ text: 'Gemt som Referat.docx', action: { label: 'Vis filen', onPress: show } });
+    });
+    expect(screen.queryByRole('button', { name: 'Fortryd' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Vis filen' }));
+    expect(show).toHaveBeenCalledOnce();
   });
 
   test('about something that went wrong waits to be put away', () => {

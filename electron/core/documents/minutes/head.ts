@@ -1,4 +1,4 @@
-import type { Participant } from '@shared/domain/workshop';
+import { isAway, type Participant } from '@shared/domain/workshop';
 import { clockText, dayAndTimeText, listText } from '../phrases';
 import {
   contents,
@@ -59,7 +59,7 @@ function people(meeting: Meeting): Block[] {
       language,
     );
   const present = withPresence(members, 'present');
-  const absent = withPresence(members, 'absent');
+  const absent = members.filter(({ presence }) => isAway(presence));
   const others = withPresence(guests, 'present');
   const unknown = withPresence(everybody, 'unknown');
   const line = (label: string, list: readonly Participant[], empty?: Content): Block[] => {
