@@ -1,6 +1,6 @@
 /** The journal's tables: one row a transaction, one row a changed record. Undo reads its steps from here. */
 import { changeWithAddedFields } from '@shared/domain/added-fields';
-import type { Change } from '@shared/domain/records';
+import type { Change, RecordType } from '@shared/domain/records';
 import { LogicalClock } from './clock';
 import type { Db } from './open';
 
@@ -88,6 +88,15 @@ export class Journal {
       .pluck()
       .get({ seq }) as number;
     return this.#changes('WHERE seq = ? ORDER BY n', latest);
+  }
+
+  /** The highest value of a field in any record of this type that was ever made, also in those that are gone. */
+  highestEver(type: RecordType, field: string): number {
+    const highest = this.db
+      .prepare('SELECT max(after ->> ?) FROM change WHERE type = ? AND before IS NULL')
+      .pluck()
+      .get(field, type) as number | null;
+    return highest ?? 0;
   }
 
   /** Every change there is, in the order in which it happened. */

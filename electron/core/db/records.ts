@@ -48,11 +48,6 @@ export class Records {
     return new Map(rows.map(({ field: key, n }) => [key, n]));
   }
 
-  highest(type: RecordType, field: string): number {
-    const row = this.#prepare(`SELECT max("${field}") AS n FROM "${type}"`).get({}) as { n: number | null };
-    return row.n ?? 0;
-  }
-
   add<T extends RecordType>(type: T, record: RecordOf<T>): void {
     const valid = recordSchemas[type].parse(record) as RecordOf<T>;
     const columns = columnsOf(type);

@@ -16,7 +16,9 @@ export const catalogueService: Handlers<typeof catalogueContract> = {
     const fresh = marked.filter(
       ({ id }) => context.records.list('catalogueEntry', { noteId: id }).length === 0,
     );
-    for (const note of fresh) publish(context, workshop, note);
+    // People quote the numbers: what was removed keeps its own, and may come back with it by undo.
+    const last = context.journal.highestEver('catalogueEntry', 'number');
+    fresh.forEach((note, at) => publish(context, workshop, note, last + 1 + at));
     return { added: fresh.length, known: marked.length - fresh.length };
   },
   'catalogue.search': ({ searchCatalogue }, query) => searchCatalogue(query),
@@ -31,11 +33,11 @@ export const catalogueService: Handlers<typeof catalogueContract> = {
 
 const titleLength = 300;
 
-function publish(context: Context, workshop: Workshop, note: Note): void {
+function publish(context: Context, workshop: Workshop, note: Note, number: number): void {
   const { records, newId, now } = context;
   records.add('catalogueEntry', {
     id: newId(),
-    number: records.highest('catalogueEntry', 'number') + 1,
+    number,
     ...wordingOf(note),
     ...placeOf(context, note),
     ...meetingOf(context, workshop),

@@ -11,7 +11,7 @@ export type Client = { role: Role; actor: string };
 
 /** What a query may use. It can write nothing. */
 export type ReadContext = {
-  records: Pick<Records, 'get' | 'list' | 'countBy' | 'highest'>;
+  records: Pick<Records, 'get' | 'list' | 'countBy'>;
   searchCatalogue: Store['searchCatalogue'];
   workshopsInCatalogue: Store['workshopsInCatalogue'];
   client: Client;
@@ -29,7 +29,7 @@ export type ReadContext = {
 export type Context = Omit<ReadContext, 'records'> & {
   records: Omit<Records, 'collect'>;
   newId: () => string;
-  journal: Pick<Store['journal'], 'changesOfLatest' | 'setState'>;
+  journal: Pick<Store['journal'], 'changesOfLatest' | 'highestEver' | 'setState'>;
   /** Told to the journal: which earlier transaction this one takes back or does again. */
   reverts: (seq: number) => void;
 };

@@ -1,5 +1,6 @@
 import type { boardContract } from '@shared/contract/board';
-import type { Column } from '@shared/domain/board';
+import type { Column, Group } from '@shared/domain/board';
+import { Language } from '@shared/domain/values';
 import { wordsIn } from '@shared/words/index';
 import type { Context, Handlers } from './context';
 import { need, needSameWorkshop } from './find';
@@ -84,8 +85,7 @@ export function addGroup(context: Context, workshopId: string, name?: string): s
   const { records, newId } = context;
   const { language } = need(context, 'workshop', workshopId);
   const groups = records.list('group', { workshopId });
-  const taken = new Set(groups.map(({ letter }) => letter));
-  const letter = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').find((candidate) => !taken.has(candidate));
+  const letter = freeLetter(groups);
   if (letter === undefined) throw new Refusal('tooManyGroups');
   const words = wordsIn[language].marks;
   const title = name ?? words.group(letter);
@@ -120,6 +120,34 @@ export function addGroup(context: Context, workshopId: string, name?: string): s
     last = columnRank;
   }
   return id;
+}
+
+/** The first that nobody has now: a letter that is free again is taken again, because A, B, C reads better than A, C, F. */
+function freeLetter(groups: readonly Group[]): string | undefined {
+  const taken = new Set(groups.map(({ letter }) => letter));
+  return 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').find((candidate) => !taken.has(candidate));
+}
+
+/**
+ * Gives a group that came back the next free letter when another group has its own by now. Names that say no more than
+ * the letter follow it.
+ */
+export function settleLetter({ records }: Context, id: string): 'own' | 'another' | 'none' {
+  const group = records.get('group', id);
+  if (group === null) return 'own';
+  const others = records.list('group', { workshopId: group.workshopId }).filter((other) => other.id !== id);
+  if (!others.some(({ letter }) => letter === group.letter)) return 'own';
+  const letter = freeLetter(others);
+  if (letter === undefined) return 'none';
+  const language = Language.options.find((each) => wordsIn[each].marks.group(group.letter) === group.name);
+  if (language !== undefined) {
+    const name = wordsIn[language].marks.group(letter);
+    for (const { id: boardId, title } of records.list('board', { groupId: id }))
+      if (title === group.name) records.set('board', boardId, { title: name });
+    records.set('group', id, { name });
+  }
+  records.set('group', id, { letter });
+  return 'another';
 }
 
 function isWrittenOn({ records }: Context, boardId: string): boolean {

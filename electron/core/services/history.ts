@@ -3,6 +3,7 @@ import type { Change } from '@shared/domain/records';
 import type { systemContract } from '@shared/contract/system';
 import type { Step } from '../db/journal';
 import type { Context, Handlers } from './context';
+import { settleLetter } from './groups';
 
 type Outcome = 'done' | 'partly' | 'overtaken';
 
@@ -36,7 +37,8 @@ function reverse(context: Context, { seq, command }: Step, state: 'undone' | 'li
   return { outcome, command };
 }
 
-function invert({ records }: Context, changes: readonly Change[]): Outcome {
+function invert(context: Context, changes: readonly Change[]): Outcome {
+  const { records } = context;
   let done = 0;
   let overtaken = 0;
   try {
@@ -47,6 +49,7 @@ function invert({ records }: Context, changes: readonly Change[]): Outcome {
         overtaken += left.overtaken;
       }
       if (changes.some((change) => leavesLoose(records, change))) throw new InTheWay();
+      for (const change of changes) if (!comesBackAlone(context, change)) overtaken++;
     });
   } catch (error) {
     // Somebody has since built on what would go, or stands where something would come back: all of the act stays.
@@ -80,6 +83,22 @@ function invertOne(records: Context['records'], { type, id, before, after }: Cha
   const standing = fields.filter((field) => isDeepStrictEqual(current[field], after[field]));
   records.set(type, id, Object.fromEntries(standing.map((field) => [field, before[field]])));
   return { done: standing.length, overtaken: fields.length - standing.length };
+}
+
+/**
+ * Whether nobody has since got what is given to one only. Where a group's letter was taken, the group comes back with
+ * another; where a note is in the catalogue again, the entry made of it first stays away.
+ */
+function comesBackAlone(context: Context, { type, id, after }: Change): boolean {
+  if (after !== null) return true;
+  if (type === 'catalogueEntry') {
+    const noteId = context.records.get(type, id)?.noteId ?? null;
+    if (noteId !== null && context.records.list(type, { noteId }).length > 1) throw new InTheWay();
+  }
+  if (type !== 'group') return true;
+  const letter = settleLetter(context, id);
+  if (letter === 'none') throw new InTheWay();
+  return letter === 'own';
 }
 
 /** Ids that are no foreign keys, because their rows point at each other both ways, or may outlive what they name. */
