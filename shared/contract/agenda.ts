@@ -54,14 +54,20 @@ export const agendaContract = {
   }),
   'block.remove': removal,
 
-  /** Ends the running block and starts this one; the first start opens the meeting. */
+  /** Ends the running block and starts this one; the first start opens the meeting. No act of the clock reopens one. */
   'clock.start': command({
     undoable: true,
     input: z.strictObject({ workshopId: Id, blockId: Id }),
     output: Done,
   }),
   /** The next block, or the first; after the last the clock stops and the meeting stays open. */
-  'clock.next': command({ undoable: true, input: onWorkshop, output: Done }),
+  'clock.next': command({
+    undoable: true,
+    // `from` is the block that this press is to leave (null: none runs). When another one runs by now, another window
+    // was quicker, and going on once more would skip a block: nothing happens.
+    input: onWorkshop.extend({ from: Id.nullable().optional() }),
+    output: Done,
+  }),
   /** The block before, going on as if it had never been left. */
   'clock.back': command({ undoable: true, input: onWorkshop, output: Done }),
   'clock.addMinutes': command({

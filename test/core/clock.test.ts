@@ -88,19 +88,36 @@ describe('the clock', () => {
     expect((await spentNow(15))[0]).toBe(11);
   });
 
-  it('goes back into the last block after the end, and nowhere before the start or when the meeting is closed', async () => {
-    const { ask, id, clock, blocks, running, state } = await openEvening();
+  it('goes back into the last block after the end, and nowhere before the start', async () => {
+    const { clock, blocks, running } = await openEvening();
     await clock.back();
     expect(await running()).toBe(-1);
     expect((await blocks()).every(({ startedAt }) => startedAt === null)).toBe(true);
     for (let press = 0; press < 7; press++) await clock.next();
     await clock.back();
     expect(await running()).toBe(5);
-    await ask('workshop.close', { id });
-    await clock.back();
+  });
+
+  it('does not open a closed meeting again, and says what does', async () => {
+    const { ask, reply, id: workshopId, clock, blocks, state } = await openEvening();
     await clock.next();
-    expect(await running()).toBe(-1);
-    expect((await state()).status).toBe('closed');
+    await ask('workshop.close', { id: workshopId });
+    const [before, closed] = [await blocks(), await state()];
+    const blockId = before[2]?.id ?? '';
+    for (const answer of [
+      await reply('clock.start', { workshopId, blockId }),
+      await reply('clock.next', { workshopId }),
+      await reply('clock.back', { workshopId }),
+      await reply('clock.addMinutes', { workshopId, minutes: 5 }),
+      await reply('clock.setPaused', { workshopId, isPaused: true }),
+    ]) {
+      expect(answer).toMatchObject({ error: { code: 'meetingClosed' } });
+      expect(!answer.ok && answer.error.message).toContain('Genåbn det i Afvikl');
+    }
+    expect([await blocks(), await state()]).toEqual([before, closed]);
+    await ask('workshop.reopen', { id: workshopId });
+    await clock.start(blockId);
+    expect((await state()).status).toBe('running');
   });
 
   it('stands still while it is paused', async () => {
@@ -179,5 +196,21 @@ describe('the clock', () => {
     expect(await state()).toMatchObject({ currentBlockId: null, status: 'running' });
     await clock.next();
     expect(await running()).toBe(1);
+  });
+
+  it('goes on by one block when two windows leave the same one, and by two when one window leaves two', async () => {
+    const { ask, as, id: workshopId, blocks, running } = await openEvening();
+    const [first, second] = await blocks();
+    const next = (from: string | null, actor = 'window-1') =>
+      as(actor).ask('clock.next', { workshopId, from });
+    await Promise.all([next(null), next(null, 'window-2')]);
+    expect(await running()).toBe(0);
+    await Promise.all([next(first?.id ?? ''), next(first?.id ?? '', 'window-2')]);
+    expect(await running()).toBe(1);
+    // The one that came too late is no act of its window: there is nothing of it to undo.
+    expect(await as('window-2').ask('history.undo', {})).toMatchObject({ outcome: 'nothing' });
+    await ask('history.undo', {});
+    await Promise.all([next(first?.id ?? ''), next(second?.id ?? '')]);
+    expect(await running()).toBe(2);
   });
 });

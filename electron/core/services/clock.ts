@@ -15,24 +15,25 @@ type ClockContract = Pick<
 export const clockService: Handlers<ClockContract> = {
   'clock.start'(context, { workshopId, blockId }) {
     needSameWorkshop({ workshopId }, need(context, 'block', blockId));
-    start(context, need(context, 'workshop', workshopId), blockId);
+    start(context, needOpen(context, workshopId), blockId);
     return {};
   },
-  'clock.next'(context, { workshopId }) {
-    const workshop = need(context, 'workshop', workshopId);
+  'clock.next'(context, { workshopId, from }) {
+    const workshop = needOpen(context, workshopId);
+    if (from !== undefined && from !== workshop.currentBlockId) return {};
     const blocks = inOrder(context, workshopId);
     const { at, isRunning } = placeOfClock(blocks, workshop.currentBlockId);
     const next = blocks[isRunning ? at + 1 : at];
-    if (next !== undefined && workshop.status !== 'closed') start(context, workshop, next.id);
+    if (next !== undefined) start(context, workshop, next.id);
     else if (isRunning) stop(context, workshop);
     return {};
   },
   'clock.back'(context, { workshopId }) {
-    goBack(context, need(context, 'workshop', workshopId));
+    goBack(context, needOpen(context, workshopId));
     return {};
   },
   'clock.addMinutes'(context, { workshopId, minutes }) {
-    const { currentBlockId } = need(context, 'workshop', workshopId);
+    const { currentBlockId } = needOpen(context, workshopId);
     if (currentBlockId === null) throw new Refusal('noBlockRunning');
     const block = need(context, 'block', currentBlockId);
     const added = Math.max(-600, Math.min(600, block.addedMinutes + minutes));
@@ -40,7 +41,7 @@ export const clockService: Handlers<ClockContract> = {
     return {};
   },
   'clock.setPaused'(context, { workshopId, isPaused }) {
-    const workshop = need(context, 'workshop', workshopId);
+    const workshop = needOpen(context, workshopId);
     if (workshop.currentBlockId === null) throw new Refusal('noBlockRunning');
     if (isPaused === (workshop.pausedAt !== null)) return {};
     if (isPaused) context.records.set('workshop', workshopId, { pausedAt: context.now() });
@@ -48,6 +49,13 @@ export const clockService: Handlers<ClockContract> = {
     return {};
   },
 };
+
+/** To open a closed meeting again is an act of its own: its end stands in the minutes. */
+function needOpen(context: Context, id: string): Workshop {
+  const workshop = need(context, 'workshop', id);
+  if (workshop.status === 'closed') throw new Refusal('meetingClosed');
+  return workshop;
+}
 
 function goBack(context: Context, workshop: Workshop): void {
   const { id, status, currentBlockId } = workshop;

@@ -3,15 +3,16 @@ import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { IconButton } from '@renderer/ui/controls/IconButton';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
+import { tell } from '@renderer/ui/feedback/tell';
 import { Bar } from '@renderer/ui/marks/Bar';
 import { startBlock } from './run-data';
 import type { RunView } from './run-view';
 import styles from './run.module.css';
 
-/** What comes, at the times it comes if the evening goes on like this. */
+/** What comes, at the times it comes if the evening goes on like this. Of a closed meeting nothing comes. */
 export function AfterThis({ view }: { view: RunView }) {
   const { run: words } = useWords();
-  const { id, timeZone, status } = useWorkshop();
+  const { id, timeZone } = useWorkshop();
   if (view.current === null) return null;
   return (
     <div className={styles.after}>
@@ -34,14 +35,12 @@ export function AfterThis({ view }: { view: RunView }) {
                 <Bar minutes={block.minutes} />
               </span>
               <span className={`num ${styles.minutes ?? ''}`}>{words.minutes(block.minutes)}</span>
-              {status !== 'closed' && (
-                <IconButton
-                  icon="play"
-                  size="small"
-                  label={words.startThis(block.title)}
-                  onPress={() => void startBlock(id, block.id)}
-                />
-              )}
+              <IconButton
+                icon="play"
+                size="small"
+                label={words.startThis(block.title)}
+                onPress={() => tell(startBlock(id, block.id))}
+              />
             </div>
           </MarginRow>
         ))}

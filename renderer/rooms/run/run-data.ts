@@ -3,11 +3,29 @@ import type { Presence } from '@shared/domain/workshop';
 import type { StageDirection } from '@shared/contract/stage';
 import type { RequestOptions } from '@shared/contract/wire';
 import { request } from '@renderer/data/bridge';
+import { useReplica } from '@renderer/data/replica';
 
-export const nextBlock = (workshopId: string) => request('clock.next', { workshopId });
+/**
+ * Of two windows that press at once one goes on. Two quick presses in this window are two: the second leaves the block
+ * that the first one led to.
+ */
+export const nextBlock = (workshopId: string) =>
+  inTurn(() => {
+    const from = useReplica.getState().tables.workshop.get(workshopId)?.currentBlockId ?? null;
+    return request('clock.next', { workshopId, from });
+  });
 export const startBlock = (workshopId: string, blockId: string) =>
-  request('clock.start', { workshopId, blockId });
-export const blockBefore = (workshopId: string) => request('clock.back', { workshopId });
+  inTurn(() => request('clock.start', { workshopId, blockId }));
+export const blockBefore = (workshopId: string) => inTurn(() => request('clock.back', { workshopId }));
+
+/** This window's steps from block to block: each waits for the one before, whose news has then arrived. */
+let lastStep: Promise<unknown> = Promise.resolve();
+function inTurn<R>(step: () => Promise<R>): Promise<R> {
+  const mine = lastStep.then(step);
+  lastStep = mine.catch(() => undefined);
+  return mine;
+}
+
 export const addMinutes = (workshopId: string, minutes: number) =>
   request('clock.addMinutes', { workshopId, minutes });
 export const setPaused = (workshopId: string, isPaused: boolean) =>

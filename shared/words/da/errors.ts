@@ -18,6 +18,7 @@ export const errors = {
   notesOnDifferentBoards: () => 'Et tema samler noter fra én tavle. Vælg noter fra den samme tavle.',
   ownBoard: () => 'En gruppe kan ikke besøge sin egen tavle. Vælg en anden.',
   noBlockRunning: () => 'Ingen blok er i gang. Begynd mødet i Afvikl først.',
+  meetingClosed: () => 'Mødet er hævet. Genåbn det i Afvikl, hvis I skal videre med dagsordenen.',
   noCommittee: () => 'Workshoppen hører ikke til et udvalg. Vælg et under Oplysninger i Forbered først.',
   outsideWorkshop: () => 'Det hører til en anden workshop. Åbn den, og prøv igen.',
 

@@ -19,6 +19,7 @@ export const errors: typeof danish = {
   notesOnDifferentBoards: () => 'A theme gathers notes from one board. Choose notes from the same board.',
   ownBoard: () => 'A group cannot visit its own board. Choose another.',
   noBlockRunning: () => 'No block is running. Begin the meeting in Run first.',
+  meetingClosed: () => 'The meeting is closed. Reopen it in Run if you are to go on with the agenda.',
   noCommittee: () => 'The workshop belongs to no committee. Choose one under Details in Prepare first.',
   outsideWorkshop: () => 'It belongs to another workshop. Open that one and try again.',
 
