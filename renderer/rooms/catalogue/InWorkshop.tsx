@@ -58,7 +58,7 @@ function VisitStep({ input, rows }: { input: Input; rows: WorkshopRows }) {
       }
       detail={
         <>
-          <p>»{input.text.trim()}«</p>
+          <p>{marks.quoted(input.text.trim())}</p>
           <p>{input.answerText.trim() === '' ? answer : `${answer}: ${input.answerText.trim()}`}</p>
         </>
       }

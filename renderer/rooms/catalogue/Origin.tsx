@@ -54,7 +54,7 @@ function NoteStep({ entry }: { entry: CatalogueEntry }) {
       title={title}
       detail={
         <>
-          <p>»{noteText.trim()}«</p>
+          <p>{marks.quoted(noteText.trim())}</p>
           {clusterName !== '' && <p>{words.theme(clusterName)}</p>}
         </>
       }

@@ -68,10 +68,10 @@ function WorkshopLine({ row }: { row: { kind: 'noPlace' | 'noCaseNumber' } }) {
 type Row<K extends LackRow['kind']> = { row: Extract<LackRow, { kind: K }> };
 
 function ActionLack({ row: { entry, lacksOwner, lacksDay } }: Row<'action'>) {
-  const { wrapUp: words } = useWords();
+  const { wrapUp: words, marks } = useWords();
   const names = useRecords('participant').map(({ name }) => name);
   return (
-    <LackLine title={words.actionLacks(lacksOwner, lacksDay)} hint={`»${entry.text}«`}>
+    <LackLine title={words.actionLacks(lacksOwner, lacksDay)} hint={marks.quoted(entry.text)}>
       {lacksOwner && (
         <WriteHere
           field={`wrapUp:owner:${entry.id}`}

@@ -46,7 +46,6 @@ export const documents = {
   groupLeader: 'Gruppeleder',
   deliverable: 'Leverance',
   question: 'Spørgsmål',
-  quoted: (words: string) => `»${words}«`,
   visits: 'Besøg',
   visitsTold: 'Grupperne besøgte hinanden. Bidrag og svar står under hver gruppes opsamling.',
   visitTo: ({ visitor, host }: { visitor: string; host: string }) => `${visitor} hos ${host}`,

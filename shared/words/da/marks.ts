@@ -53,5 +53,6 @@ export const marks = {
   closed: 'Lukket',
   /** Of `2027-03-09`. */
   day: (day: string) => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`,
+  quoted: (words: string) => `»${words}«`,
   group: (letter: string) => `Gruppe ${letter}`,
 };

@@ -46,7 +46,6 @@ export const documents: typeof danish = {
   groupLeader: 'Group leader',
   deliverable: 'Deliverable',
   question: 'Question',
-  quoted: (words) => `“${words}”`,
   visits: 'Visits',
   visitsTold:
     "The groups visited each other. Contributions and answers are under each group's collected feedback.",

@@ -35,5 +35,6 @@ export const marks: typeof danish = {
   open: 'Open',
   closed: 'Closed',
   day: (day) => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`,
+  quoted: (words) => `“${words}”`,
   group: (letter) => `Group ${letter}`,
 };

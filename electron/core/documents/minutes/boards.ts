@@ -33,7 +33,7 @@ export function visitPrompts(meeting: Meeting): Part[] {
     const host = hostOf(meeting, hostBoardId);
     const visitor = groupOf(meeting, visitingGroupId);
     const where = words.visitTo({ visitor: visitor ? marks.group(visitor.letter) : '', host });
-    return prompt.trim() === '' ? where : `${where}: ${words.quoted(prompt.trim())}`;
+    return prompt.trim() === '' ? where : `${where}: ${marks.quoted(prompt.trim())}`;
   });
   return [paragraph(words.visitsTold), bullets(...items)];
 }
@@ -70,9 +70,9 @@ function subjectOf({ deliverable, question }: Group): string | undefined {
 }
 
 /** What somebody wrote is quoted, so that the heading reads on from our words to theirs. A group may have no name of its own. */
-function headingOf({ words, marks }: Meeting, group: Group): string {
+function headingOf({ marks }: Meeting, group: Group): string {
   const subject = subjectOf(group)?.trim() ?? group.name;
-  return subject === marks.group(group.letter) ? subject : words.quoted(subject);
+  return subject === marks.group(group.letter) ? subject : marks.quoted(subject);
 }
 
 /** In the order of the columns they stand in. */
@@ -144,7 +144,7 @@ function promptsAt(meeting: Meeting, board: Board): string[] {
       const visitor = groupOf(meeting, visit?.visitingGroupId ?? null);
       const name = visitor ? meeting.marks.group(visitor.letter) : '';
       const prompt = visit?.prompt.trim() ?? '';
-      return prompt === '' ? name : `${name}: ${meeting.words.quoted(prompt)}`;
+      return prompt === '' ? name : `${name}: ${meeting.marks.quoted(prompt)}`;
     });
 }
 
