@@ -41,7 +41,7 @@ export function visitPrompts(meeting: Meeting): Part[] {
 function boardHead(meeting: Meeting, board: Board): Part[] {
   const { words, marks, rows } = meeting;
   const group = groupOf(meeting, board.groupId);
-  if (group === undefined) return [heading(5, words.collectedOn(words.quoted(board.title)))];
+  if (group === undefined) return [heading(5, words.collectedOn(meeting.marks.quoted(board.title)))];
   const subject = subjectOf(group);
   const letter = marks.group(group.letter);
   const name = group.name === letter ? group.letter : `${group.letter}, ${group.name}`;
