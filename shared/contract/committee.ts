@@ -18,9 +18,10 @@ const participantFields = Participant.pick({
 
 export const committeeContract = {
   'committee.list': query({ input: Nothing, output: z.object({ committees: z.array(Committee) }) }),
+  /** `workshopId`: this workshop is a meeting of it from now on, in the same step. */
   'committee.create': command({
     undoable: true,
-    input: z.strictObject({ name: Title, language: Language }),
+    input: z.strictObject({ name: Title, language: Language, workshopId: Id.nullable().default(null) }),
     output: NewId,
   }),
   'committee.update': patch(Committee.pick({ name: true, language: true })),

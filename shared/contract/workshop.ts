@@ -62,15 +62,21 @@ export const workshopContract = {
     output: z.object({ workshops: z.array(WorkshopSummary), openActions: z.array(OpenAction) }),
   }),
   'workshop.open': query({ input: z.strictObject({ id: Id }), output: WorkshopRows }),
-  /** A workshop that works at once: three blocks, two groups, a board each. In `language`, or the interface's. */
+  /**
+   * A workshop that works at once: an agenda, two groups, a board each. Of a committee that is there or of a new one by
+   * this name. In `language`, or the committee's, or the interface's.
+   */
   'workshop.create': command({
     undoable: true,
-    input: z.strictObject({
-      title: Title,
-      plannedStart: LocalDateTime,
-      committeeId: Id.nullable().default(null),
-      language: Language.optional(),
-    }),
+    input: z
+      .strictObject({
+        title: Title,
+        plannedStart: LocalDateTime,
+        committeeId: Id.nullable().default(null),
+        newCommittee: Title.nullable().default(null),
+        language: Language.optional(),
+      })
+      .refine(({ committeeId, newCommittee }) => committeeId === null || newCommittee === null),
     output: NewId,
   }),
   'workshop.update': patch(

@@ -41,6 +41,51 @@ describe('a committee', () => {
     expect((await rows()).workshop[0]).toMatchObject({ ordinal: 2, language: 'en' });
   });
 
+  it('that is new comes with a new workshop, or to one that is there, as one step', async () => {
+    const { ask } = openCore();
+    const asked = { title: 'Trygge veje', plannedStart: '2027-03-09T17:00' };
+    const names = async () => (await ask('committee.list', {})).committees.map(({ name }) => name);
+    const { id: first } = await ask('workshop.create', {
+      ...asked,
+      newCommittee: 'Trafikudvalget',
+      language: 'en',
+    });
+    const { workshop, committee } = await ask('workshop.open', { id: first });
+    expect(workshop[0]).toMatchObject({ ordinal: 1, language: 'en', committeeId: committee[0]?.id });
+    expect(committee[0]).toMatchObject({ name: 'Trafikudvalget', language: 'en' });
+    expect(await ask('history.undo', {})).toEqual({ outcome: 'done', command: 'workshop.create' });
+    expect([await names(), await ask('history.state', {})]).toEqual([
+      [],
+      { undo: null, redo: 'workshop.create' },
+    ]);
+
+    const { id: workshopId } = await ask('workshop.create', asked);
+    await ask('committee.create', { name: 'Byudvalget', language: 'da', workshopId });
+    expect((await ask('workshop.open', { id: workshopId })).committee).toMatchObject([
+      { name: 'Byudvalget' },
+    ]);
+    expect(await ask('history.undo', {})).toEqual({ outcome: 'done', command: 'committee.create' });
+    expect(await names()).toEqual([]);
+    expect((await ask('workshop.open', { id: workshopId })).workshop[0]?.committeeId).toBeNull();
+  });
+
+  it('is either chosen or new, and comes to no workshop that is gone', async () => {
+    const { ask, reply, committeeId } = await openCommittee();
+    const asked = { title: 'Trygge veje', plannedStart: '2027-03-09T17:00' };
+    expect(
+      await reply('workshop.create', { ...asked, committeeId, newCommittee: 'Byudvalget' }),
+    ).toMatchObject({
+      error: { code: 'invalid' },
+    });
+    const workshopId = '00000000-0000-7000-8000-00000000dead';
+    expect(await reply('committee.create', { name: 'Byudvalget', language: 'da', workshopId })).toMatchObject(
+      {
+        error: { code: 'notFound' },
+      },
+    );
+    expect((await ask('committee.list', {})).committees).toHaveLength(1);
+  });
+
   it('gives a meeting the members of its day, with the role of that day', async () => {
     const { ask, member, meeting } = await openCommittee();
     const yrsa = await member('Yrsa');

@@ -129,6 +129,11 @@ test('a committee has members with roles, and those of the day come along', asyn
   await page.getByLabel('Udvalg').selectOption({ label: 'Nyt udvalg …' });
   await page.getByLabel('Udvalgets navn').fill('Vejudvalget');
   await page.keyboard.press('Enter');
+  const made = page.getByLabel('Udvalg', { exact: true }).locator('option', { hasText: 'Vejudvalget' });
+  await expect(made).toHaveCount(1);
+  await page.keyboard.press('Control+Z');
+  await expect(made).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+Z');
   await page.getByRole('button', { name: 'Ret udvalgets medlemmer' }).click();
   const dialog = page.getByRole('dialog', { name: 'Medlemmer af Vejudvalget' });
   await dialog.getByLabel('Tilføj medlem').fill('Frida Dam, formand, Byrådet');

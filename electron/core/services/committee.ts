@@ -1,5 +1,6 @@
 import { addedFields } from '@shared/domain/added-fields';
 import { isMemberOn, roleOn } from '@shared/domain/committee';
+import type { Language } from '@shared/domain/values';
 import { isAway, type Participant } from '@shared/domain/workshop';
 import type { committeeContract } from '@shared/contract/committee';
 import type { Context, Handlers } from './context';
@@ -13,9 +14,12 @@ export const committeeService: Handlers<typeof committeeContract> = {
   'committee.list': ({ records }) => ({
     committees: records.list('committee').sort((a, b) => a.name.localeCompare(b.name, 'da')),
   }),
-  'committee.create'({ records, newId, now }, { name, language }) {
-    const id = newId();
-    records.add('committee', { id, name, language, createdAt: now() });
+  'committee.create'(context, { name, language, workshopId }) {
+    const id = addCommittee(context, name, language);
+    if (workshopId !== null) {
+      need(context, 'workshop', workshopId);
+      context.records.set('workshop', workshopId, { committeeId: id });
+    }
     return { id };
   },
   'committee.update': patching('committee'),
@@ -95,6 +99,12 @@ export const committeeService: Handlers<typeof committeeContract> = {
     };
   },
 };
+
+export function addCommittee({ records, newId, now }: Context, name: string, language: Language): string {
+  const id = newId();
+  records.add('committee', { id, name, language, createdAt: now() });
+  return id;
+}
 
 type NewParticipant = { [F in keyof Participant]?: Participant[F] | undefined } & { name: string };
 

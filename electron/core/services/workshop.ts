@@ -2,6 +2,7 @@ import { workshopParts, type RecordOf, type WorkshopPart } from '@shared/domain/
 import type { Workshop } from '@shared/domain/workshop';
 import type { OpenAction, WorkshopRows, WorkshopSummary, workshopContract } from '@shared/contract/workshop';
 import { stop } from './clock';
+import { addCommittee } from './committee';
 import type { Handlers, ReadContext } from './context';
 import { duplicateWorkshop } from './duplicate';
 import { need } from './find';
@@ -12,7 +13,11 @@ export const workshopService: Handlers<typeof workshopContract> = {
   'workshop.list': (context) => ({ workshops: summaries(context), openActions: openActions(context) }),
   'workshop.open': (context, { id }) => workshopRows(context, need(context, 'workshop', id)),
 
-  'workshop.create': (context, input) => ({ id: createWorkshop(context, input) }),
+  'workshop.create'(context, { newCommittee, ...input }) {
+    if (newCommittee === null) return { id: createWorkshop(context, input) };
+    const committeeId = addCommittee(context, newCommittee, input.language ?? context.language);
+    return { id: createWorkshop(context, { ...input, committeeId }) };
+  },
   'workshop.update'(context, { id, fields }) {
     if (fields.committeeId !== undefined && fields.committeeId !== null)
       need(context, 'committee', fields.committeeId);

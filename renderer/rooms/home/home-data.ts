@@ -1,7 +1,6 @@
 import type { WorkshopSummary } from '@shared/contract/workshop';
 import type { RequestOptions } from '@shared/contract/wire';
 import { wallClock } from '@shared/domain/time';
-import type { Language } from '@shared/domain/values';
 import { native, request } from '@renderer/data/bridge';
 import { enterWorkshop, type InnerRoom } from '@renderer/data/place';
 import { useQuery } from '@renderer/data/query';
@@ -49,20 +48,14 @@ export type NewWorkshop = {
 /** Makes it, or makes it as an earlier one was; answers its id. */
 export async function createWorkshop(
   { title, plannedStart, committee, copyOf }: NewWorkshop,
-  language: Language,
   options: RequestOptions,
 ): Promise<string> {
   if (copyOf !== null) {
     return (await request('workshop.duplicate', { id: copyOf, title, plannedStart }, options)).id;
   }
-  const committeeId = await committeeIdOf(committee, language);
-  return (await request('workshop.create', { title, plannedStart, committeeId }, options)).id;
-}
-
-async function committeeIdOf({ id, newName }: ChosenOrNew, language: Language): Promise<string | null> {
-  const name = newName?.trim() ?? '';
-  if (name === '') return id;
-  return (await request('committee.create', { name, language })).id;
+  const newName = committee.newName?.trim() ?? '';
+  const whose = newName === '' ? { committeeId: committee.id } : { newCommittee: newName };
+  return (await request('workshop.create', { title, plannedStart, ...whose }, options)).id;
 }
 
 export async function setArchived(

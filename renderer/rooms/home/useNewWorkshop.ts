@@ -3,7 +3,6 @@ import type { WorkshopSummary } from '@shared/contract/workshop';
 import { clockOf, dayOf } from '@shared/domain/time';
 import { enterWorkshop } from '@renderer/data/place';
 import { useTypedText } from '@renderer/data/saved-text';
-import { useLanguage } from '@renderer/data/settings';
 import type { ChosenOrNew } from '@renderer/ui/controls/SelectOrNew';
 import { useAction } from '@renderer/ui/useAction';
 import { createWorkshop } from './home-data';
@@ -13,7 +12,6 @@ export type AskedWorkshop = ReturnType<typeof useNewWorkshop>;
 
 /** What is asked for, and the making of it: then the window goes there. */
 export function useNewWorkshop(copyOf: WorkshopSummary | null, now: string) {
-  const language = useLanguage();
   const typed = useTypedText(`home:new:${copyOf?.id ?? ''}`, copyOf?.title ?? '');
   const [{ day, clock }, setWhen] = useState(() => whenFor(copyOf, now));
   const [committee, setCommittee] = useState<ChosenOrNew>({ id: null, newName: null });
@@ -23,7 +21,7 @@ export function useNewWorkshop(copyOf: WorkshopSummary | null, now: string) {
     const asked = { title, plannedStart: `${day}T${clock}`, committee, copyOf: copyOf?.id ?? null };
     let id = '';
     await typed.save(async (options) => {
-      id = await createWorkshop(asked, language, options);
+      id = await createWorkshop(asked, options);
     });
     await enterWorkshop(id);
   });

@@ -124,8 +124,7 @@ function CommitteeChoice({ workshop, update }: PartProps) {
     const name = naming?.trim() ?? '';
     setNaming(null);
     if (name === '') return;
-    const made = request('committee.create', { name, language: workshop.language });
-    tell(made.then(({ id }) => update({ committeeId: id })));
+    tell(request('committee.create', { name, language: workshop.language, workshopId: workshop.id }));
   };
   return (
     <div className={styles.committee}>
