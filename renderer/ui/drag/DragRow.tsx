@@ -52,10 +52,14 @@ const useDropLine = (id: string) => {
   const { drag } = useDragState();
   const list = use(DragListContext);
   if (!list || !drag || drag.isSame || drag.place.list !== list.id || id === drag.held) return undefined;
-  if (drag.place.onto !== undefined) return drag.place.onto === id ? styles.onto : undefined;
-  const rows = list.ids.filter((row) => row !== drag.held);
-  const index = rows.indexOf(id);
-  if (index === -1) return undefined;
-  if (index === drag.place.index) return styles.before;
-  return index === rows.length - 1 && drag.place.index === rows.length ? styles.after : undefined;
+  const { held, place } = drag;
+  if (place.onto !== undefined) return place.onto === id ? styles.onto : undefined;
+  const rows = list.ids.filter((row) => row !== held);
+  return lineAt(rows.indexOf(id), place.index, rows.length);
+};
+
+const lineAt = (row: number, place: number, of: number): string | undefined => {
+  if (row === -1) return undefined;
+  if (row === place) return styles.before;
+  return row === of - 1 && place === of ? styles.after : undefined;
 };

@@ -55,11 +55,8 @@ export const createCourse = (firstHost: Host) => {
   };
   const say = (what: 'over' | 'dropped', { held, place }: Drag) => {
     const list = lists.get(place.list);
-    if (place.onto !== undefined) {
-      if (what === 'over' && host.words.onto)
-        announce(host.words.onto(host.nameOf(held), host.nameOf(place.onto)), 'assertive');
-    } else if (list)
-      announce(host.words[what](host.nameOf(held), ...whereIn(list, held, place)), 'assertive');
+    const said = list && saidOf(what, host, list, held, place);
+    if (said !== undefined) announce(said, 'assertive');
   };
 
   const pick = (held: string) => {
@@ -107,6 +104,17 @@ export const createCourse = (firstHost: Host) => {
       host = next;
     },
   };
+};
+
+const saidOf = (
+  what: 'over' | 'dropped',
+  { words, nameOf }: Host,
+  list: DragListInfo,
+  held: string,
+  place: Place,
+): string | undefined => {
+  if (place.onto === undefined) return words[what](nameOf(held), ...whereIn(list, held, place));
+  return what === 'over' ? words.onto?.(nameOf(held), nameOf(place.onto)) : undefined;
 };
 
 /** In words for the list, the position from 1 and of how many. */
