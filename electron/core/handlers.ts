@@ -6,10 +6,13 @@ import { catalogueService } from './services/catalogue';
 import { committeeService } from './services/committee';
 import type { Handlers } from './services/context';
 import { groupService } from './services/groups';
+import { matrixService } from './services/matrix';
 import { noteService } from './services/notes';
+import { ratingService } from './services/ratings';
 import { stageService } from './services/stage';
 import { systemService } from './services/system';
 import { visitService } from './services/visits';
+import { voteService } from './services/votes';
 import { workshopService } from './services/workshop';
 
 /** Every request of the contract and who answers it. */
@@ -21,6 +24,9 @@ export const handlers: Handlers<Contract> = {
   ...noteService,
   ...visitService,
   ...assessmentService,
+  ...voteService,
+  ...ratingService,
+  ...matrixService,
   ...catalogueService,
   ...systemService,
   ...stageService,

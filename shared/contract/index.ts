@@ -5,8 +5,11 @@ import { boardContract } from './board';
 import { catalogueContract } from './catalogue';
 import { committeeContract } from './committee';
 import { filesContract } from './files';
+import { matrixContract } from './matrix';
+import { ratingContract } from './rating';
 import { stageContract } from './stage';
 import { systemContract } from './system';
+import { voteContract } from './vote';
 import { workshopContract } from './workshop';
 
 /** The whole conversation with the core, in one object. Names, types, checks and handlers follow from it. */
@@ -16,6 +19,9 @@ export const contract = {
   ...agendaContract,
   ...boardContract,
   ...assessmentContract,
+  ...voteContract,
+  ...ratingContract,
+  ...matrixContract,
   ...catalogueContract,
   ...filesContract,
   ...systemContract,

@@ -10,6 +10,8 @@ const names: RequestName[] = [
   ...acts,
   ...acts.filter((name) => !name.startsWith('workshop.') && !name.endsWith('.remove')),
   ...(['note.add', 'note.add', 'note.add', 'participant.add', 'cluster.create', 'visitInput.add'] as const),
+  ...(['voteRound.add', 'ballot.setPeople', 'ballot.addDot', 'ballot.setDots', 'rating.count'] as const),
+  ...(['ratingRound.add', 'matrix.add', 'matrixPlace.set'] as const),
   ...(['catalogue.publish', 'group.update', 'group.update', 'participant.assign', 'clock.start'] as const),
 ];
 
@@ -19,6 +21,7 @@ const entangled: RequestName[] = [
   ...(['participant.add', 'participant.remove', 'participant.assign', 'participant.addMembers'] as const),
   ...(['member.add', 'member.remove', 'block.add', 'block.remove', 'clock.start', 'clock.next'] as const),
   ...(['assessment.count', 'cluster.create', 'cluster.dissolve', 'visit.plan', 'visitInput.add'] as const),
+  ...(['voteRound.add', 'voteRound.remove', 'ballot.setPeople', 'ballot.addDot', 'note.remove'] as const),
   ...Array<RequestName>(6).fill('history.undo'),
   ...Array<RequestName>(3).fill('history.redo'),
 ];

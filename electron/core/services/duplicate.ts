@@ -50,6 +50,7 @@ export function duplicateWorkshop(
   copyPeople(context, source.id, workshopId, copies);
   copyAgenda(context, source.id, workshopId, copies);
   copyBoards(context, source.id, workshopId, copies);
+  copyRounds(context, source.id, workshopId, copies);
   return workshopId;
 }
 
@@ -134,5 +135,20 @@ function copyBoards({ records }: Context, from: string, workshopId: string, copi
       hostBoardId,
       visitRoundId,
     });
+  }
+}
+
+/** What will be asked, and by which rules; nobody's dots, counts or places. */
+function copyRounds({ records, now }: Context, from: string, workshopId: string, copies: Copies): void {
+  const fresh = { workshopId, startedAt: now(), closedAt: null };
+  const boards = ({ boardIds }: { boardIds: readonly string[] }) => boardIds.map((id) => copies.of(id));
+  for (const round of records.list('voteRound', { workshopId: from })) {
+    records.add('voteRound', { ...round, ...fresh, id: copies.of(round.id), boardIds: boards(round) });
+  }
+  for (const round of records.list('ratingRound', { workshopId: from })) {
+    records.add('ratingRound', { ...round, ...fresh, id: copies.of(round.id), boardIds: boards(round) });
+  }
+  for (const matrix of records.list('matrix', { workshopId: from })) {
+    records.add('matrix', { ...matrix, workshopId, id: copies.of(matrix.id), boardIds: boards(matrix) });
   }
 }

@@ -22,6 +22,32 @@ export const errors = {
   noCommittee: () => 'Workshoppen hører ikke til et udvalg. Vælg et under Oplysninger i Forbered først.',
   outsideWorkshop: () => 'Det hører til en anden workshop. Åbn den, og prøv igen.',
 
+  voteIsClosed: () => 'Prioriteringen er lukket. Åbn den igen for at rette i den.',
+  voteHasDots: () =>
+    'Der er allerede talt prikker efter de regler, der står. Tag prikkerne af først, eller lav en ny prioritering.',
+  tooManyDots: ({
+    people,
+    budget,
+    most,
+    left,
+  }: {
+    people: number;
+    budget: number;
+    most: number;
+    left: number;
+  }) =>
+    `${String(people)} ${people === 1 ? 'person' : 'personer'} med ${String(budget)} ${budget === 1 ? 'prik' : 'prikker'} hver har ${String(most)} i alt. Der er ${left === 0 ? 'ingen' : String(left)} tilbage. Tæl efter, eller ret antallet af personer.`,
+  tooManyOnNote: ({ people }: { people: number }) =>
+    `Hver må kun sætte én prik på en note, så den kan højst få ${String(people)}: én fra hver. Tæl efter, eller ret antallet af personer.`,
+  ownNote: () => 'Det er gruppens egen note, og den må de ikke prioritere selv. Sæt prikkerne på en anden.',
+  tooFewPeople: ({ least }: { least: number }) =>
+    `Prikkerne kræver mindst ${String(least)} ${least === 1 ? 'person' : 'personer'}. Tag prikker af først, eller ret antallet.`,
+  notACandidate: () =>
+    'Noten er ikke med her. Måske er den lagt sammen med en anden, eller også er den endnu skjult.',
+  ratingIsClosed: () => 'Vurderingen er lukket. Åbn den igen for at rette i den.',
+  criteriaCounted: () =>
+    'Der er talt svar. Kriterierne kan få andre ord, men ikke blive flere eller færre. Lav en ny vurdering i stedet.',
+
   fileMissing: ({ file }: { file: string }) =>
     `Filen ${file} findes ikke. Se efter, om navn og mappe er rigtige.`,
   fileUnreadable: ({ file }: { file: string }) =>

@@ -23,6 +23,22 @@ export const errors: typeof danish = {
   noCommittee: () => 'The workshop belongs to no committee. Choose one under Details in Prepare first.',
   outsideWorkshop: () => 'It belongs to another workshop. Open that one and try again.',
 
+  voteIsClosed: () => 'The prioritising is closed. Open it again to correct it.',
+  voteHasDots: () =>
+    'Dots have been counted by the rules as they stand. Take the dots off first, or begin a new prioritising.',
+  tooManyDots: ({ people, budget, most, left }) =>
+    `${String(people)} ${people === 1 ? 'person' : 'people'} with ${String(budget)} ${budget === 1 ? 'dot' : 'dots'} each have ${String(most)} in all. ${left === 0 ? 'None' : String(left)} ${left === 1 ? 'is' : 'are'} left. Count again, or correct the number of people.`,
+  tooManyOnNote: ({ people }) =>
+    `Each person may put only one dot on a note, so it can get ${String(people)} at most. Count again, or correct the number of people.`,
+  ownNote: () => 'It is the group’s own note, and they may not prioritise that. Put the dots on another one.',
+  tooFewPeople: ({ least }) =>
+    `These dots take at least ${String(least)} ${least === 1 ? 'person' : 'people'}. Take dots off first, or correct the number.`,
+  notACandidate: () =>
+    'The note does not take part here. It may have been merged into another one, or it is still hidden.',
+  ratingIsClosed: () => 'The rating is closed. Open it again to correct it.',
+  criteriaCounted: () =>
+    'Answers have been counted. The criteria can be worded anew but not become more or fewer. Begin a new rating instead.',
+
   fileMissing: ({ file }) => `The file ${file} does not exist. Check its name and folder.`,
   fileUnreadable: ({ file }) => `The file ${file} cannot be read. Check that you have access to it.`,
   fileIsFolder: ({ file }) => `${file} is a folder. Choose a file.`,

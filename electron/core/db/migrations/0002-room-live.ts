@@ -66,7 +66,7 @@ CREATE TABLE ballot (
   voteRoundId TEXT NOT NULL REFERENCES voteRound (id), groupId TEXT REFERENCES "group" (id), people INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX ballotOfWorkshop ON ballot (workshopId);
-CREATE INDEX ballotOfRound ON ballot (voteRoundId);
+CREATE UNIQUE INDEX ballotInRound ON ballot (voteRoundId, ifnull(groupId, ''));
 CREATE INDEX ballotOfGroup ON ballot (groupId);
 
 CREATE TABLE dots (
