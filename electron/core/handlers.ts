@@ -11,6 +11,7 @@ import { noteService } from './services/notes';
 import { ratingService } from './services/ratings';
 import { stageService } from './services/stage';
 import { systemService } from './services/system';
+import { visitRoundService } from './services/visit-rounds';
 import { visitService } from './services/visits';
 import { voteService } from './services/votes';
 import { workshopService } from './services/workshop';
@@ -23,6 +24,7 @@ export const handlers: Handlers<Contract> = {
   ...groupService,
   ...noteService,
   ...visitService,
+  ...visitRoundService,
   ...assessmentService,
   ...voteService,
   ...ratingService,

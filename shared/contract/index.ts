@@ -10,6 +10,7 @@ import { ratingContract } from './rating';
 import { stageContract } from './stage';
 import { systemContract } from './system';
 import { voteContract } from './vote';
+import { visitRoundContract } from './visit-round';
 import { workshopContract } from './workshop';
 
 /** The whole conversation with the core, in one object. Names, types, checks and handlers follow from it. */
@@ -18,6 +19,7 @@ export const contract = {
   ...committeeContract,
   ...agendaContract,
   ...boardContract,
+  ...visitRoundContract,
   ...assessmentContract,
   ...voteContract,
   ...ratingContract,

@@ -1,7 +1,6 @@
-/** What a clock on a group's screen shows of the running block. Pure. */
-import type { Block } from './agenda';
+/** What a clock on a group's screen shows of the running block or round. Pure. */
 import { duration, timeState } from './duration';
-import { left, plannedMinutes, spent } from './running-order';
+import { left, plannedMinutes, spent, type Timed } from './running-order';
 
 const minute = 60_000;
 
@@ -14,7 +13,7 @@ export type ClockFace = {
   minutesLeft: number;
 };
 
-export function clockFace(block: Block, now: number, pausedAt: number | null): ClockFace {
+export function clockFace(block: Timed, now: number, pausedAt: number | null): ClockFace {
   const totalMinutes = plannedMinutes(block);
   const remaining = left(block, now, pausedAt);
   const state = timeState(remaining, totalMinutes * minute, true);

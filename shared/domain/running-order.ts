@@ -24,7 +24,7 @@ export type Timed = Pick<Block, 'minutes' | 'addedMinutes' | 'startedAt' | 'ende
  * the meeting, none after the last. A block passed over is not gone back to.
  */
 export function placeOfClock(
-  blocks: readonly Block[],
+  blocks: readonly Pick<Block, 'id' | 'startedAt'>[],
   currentBlockId: string | null,
 ): { at: number; isRunning: boolean } {
   const running = blocks.findIndex(({ id }) => id === currentBlockId);

@@ -22,6 +22,7 @@ const entangled: RequestName[] = [
   ...(['member.add', 'member.remove', 'block.add', 'block.remove', 'clock.start', 'clock.next'] as const),
   ...(['assessment.count', 'cluster.create', 'cluster.dissolve', 'visit.plan', 'visitInput.add'] as const),
   ...(['voteRound.add', 'voteRound.remove', 'ballot.setPeople', 'ballot.addDot', 'note.remove'] as const),
+  ...(['visitRound.plan', 'visitRound.clear', 'visitRound.next', 'visitRound.back'] as const),
   ...Array<RequestName>(6).fill('history.undo'),
   ...Array<RequestName>(3).fill('history.redo'),
 ];

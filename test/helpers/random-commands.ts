@@ -56,6 +56,7 @@ const namedOtherwise: Readonly<Record<string, RecordType>> = {
   leaderId: 'participant',
   visitingGroupId: 'group',
   hostBoardId: 'board',
+  fromRoundId: 'visitRound',
   noteIds: 'note',
   from: 'block',
   boardIds: 'board',

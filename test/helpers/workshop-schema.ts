@@ -89,7 +89,10 @@ const descriptions: { [T in RecordType]?: [record: string, fields: Readonly<Reco
     { prompt: 'What the visitors are asked.', visitRoundId: 'Null: outside the plan of rounds.' },
   ],
   pairRule: ['Two people whom the balancer of groups keeps together or apart.', {}],
-  visitRound: ['A round of visits at the same time, or of answers at home.', {}],
+  visitRound: [
+    'A round of visits at the same time, or of answers at home.',
+    { addedMinutes: 'Given on the evening.', pausedFor: 'Milliseconds that the clock stood still.' },
+  ],
   writingRound: [
     'A round of writing that is hidden until it is revealed.',
     { boardId: 'Null: at every board.' },

@@ -5,6 +5,7 @@ import type { agendaContract } from '@shared/contract/agenda';
 import type { Context, Handlers } from './context';
 import { need, needSameWorkshop } from './find';
 import { Refusal } from './refusal';
+import { standRoundStill } from './visit-round-clock';
 
 type ClockContract = Pick<
   typeof agendaContract,
@@ -51,7 +52,7 @@ export const clockService: Handlers<ClockContract> = {
 };
 
 /** To open a closed meeting again is an act of its own: its end stands in the minutes. */
-function needOpen(context: Context, id: string): Workshop {
+export function needOpen(context: Context, id: string): Workshop {
   const workshop = need(context, 'workshop', id);
   if (workshop.status === 'closed') throw new Refusal('meetingClosed');
   return workshop;
@@ -115,6 +116,7 @@ function endPause(context: Context, { id, pausedAt, currentBlockId }: Workshop):
     const stood = Math.max(0, context.now() - pausedAt);
     context.records.set('block', block.id, { pausedFor: block.pausedFor + stood });
   }
+  standRoundStill(context, id, pausedAt);
   context.records.set('workshop', id, { pausedAt: null });
 }
 

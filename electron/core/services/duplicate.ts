@@ -2,6 +2,7 @@ import { addedFields } from '@shared/domain/added-fields';
 import type { Workshop } from '@shared/domain/workshop';
 import type { Context } from './context';
 import { addMinutes } from './new-workshop';
+import { notBegun } from './visit-round-clock';
 
 /** New ids by old ids, so that what pointed at a row points at its copy. */
 class Copies {
@@ -121,7 +122,7 @@ function copyBoards({ records }: Context, from: string, workshopId: string, copi
   }
   for (const round of records.list('visitRound', { workshopId: from })) {
     const id = copies.of(round.id);
-    records.add('visitRound', { ...round, id, workshopId, startedAt: null, endedAt: null });
+    records.add('visitRound', { ...round, ...notBegun, id, workshopId });
   }
   for (const visit of records.list('visit', { workshopId: from })) {
     const visitingGroupId = copies.of(visit.visitingGroupId);

@@ -1,4 +1,6 @@
 import type { boardContract } from '@shared/contract/board';
+import type { Visit } from '@shared/domain/board';
+import { planVisits } from '@shared/domain/visit-plan';
 import { wordsIn } from '@shared/words/index';
 import type { Context, Handlers } from './context';
 import { need, needSameWorkshop } from './find';
@@ -23,7 +25,7 @@ export const visitService: Handlers<VisitContract> = {
     return { added: planRound(context, workshopId) };
   },
   'visit.add'(context, { visitingGroupId, hostBoardId, prompt }) {
-    return { id: addVisit(context, visitingGroupId, hostBoardId, prompt) };
+    return { id: addVisit(context, { visitingGroupId, hostBoardId, prompt, visitRoundId: null }) };
   },
   'visit.update': patching('visit'),
   'visit.remove'(context, { id }) {
@@ -68,28 +70,40 @@ export const visitService: Handlers<VisitContract> = {
 /** Every group visits the board of the group after it, the last one that of the first. */
 function planRound(context: Context, workshopId: string): number {
   const { records } = context;
-  const { language } = need(context, 'workshop', workshopId);
-  const groups = records.list('group', { workshopId });
-  if (groups.length < 2) return 0;
+  const prompt = usualPrompt(context, workshopId);
+  const boardIds = boardsByGroup(context, workshopId);
   const planned = records.list('visit', { workshopId });
-  let added = 0;
-  groups.forEach((group, at) => {
-    const host = groups[(at + 1) % groups.length];
-    const board = host === undefined ? undefined : records.list('board', { groupId: host.id })[0];
-    if (board === undefined) return;
-    if (
-      planned.some(
-        ({ visitingGroupId, hostBoardId }) => visitingGroupId === group.id && hostBoardId === board.id,
-      )
-    )
-      return;
-    addVisit(context, group.id, board.id, wordsIn[language].documents.visitPrompt);
-    added++;
-  });
-  return added;
+  const [turn = []] = planVisits([...boardIds.keys()], 1);
+  const missing = turn
+    .map(({ visitor, host }) => ({ visitingGroupId: visitor, hostBoardId: boardIds.get(host) ?? '' }))
+    .filter((wanted) => !planned.some((visit) => isSameVisit(visit, wanted)));
+  for (const wanted of missing) addVisit(context, { ...wanted, prompt, visitRoundId: null });
+  return missing.length;
 }
 
-function addVisit(context: Context, visitingGroupId: string, hostBoardId: string, prompt: string): string {
+type Wanted = Pick<Visit, 'visitingGroupId' | 'hostBoardId'>;
+
+export const isSameVisit = (a: Wanted, b: Wanted): boolean =>
+  a.visitingGroupId === b.visitingGroupId && a.hostBoardId === b.hostBoardId;
+
+/** What visitors are asked as long as nobody has thought of something better. */
+export const usualPrompt = (context: Context, workshopId: string): string =>
+  wordsIn[need(context, 'workshop', workshopId).language].documents.visitPrompt;
+
+/** The groups in their order, each with the board at which others find it. */
+export function boardsByGroup({ records }: Context, workshopId: string): Map<string, string> {
+  return new Map(
+    records.list('group', { workshopId }).flatMap(({ id }): [string, string][] => {
+      const [board] = records.list('board', { groupId: id });
+      return board === undefined ? [] : [[id, board.id]];
+    }),
+  );
+}
+
+export function addVisit(
+  context: Context,
+  { visitingGroupId, hostBoardId, prompt, visitRoundId }: Omit<Visit, 'id' | 'workshopId' | 'rank'>,
+): string {
   const group = need(context, 'group', visitingGroupId);
   const board = need(context, 'board', hostBoardId);
   needSameWorkshop(group, board);
@@ -104,7 +118,7 @@ function addVisit(context: Context, visitingGroupId: string, hostBoardId: string
     hostBoardId,
     rank,
     prompt,
-    visitRoundId: null,
+    visitRoundId,
   });
   return id;
 }

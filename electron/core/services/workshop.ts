@@ -8,6 +8,7 @@ import { duplicateWorkshop } from './duplicate';
 import { need } from './find';
 import { createWorkshop } from './new-workshop';
 import { patching } from './patching';
+import { endRound } from './visit-round-clock';
 
 export const workshopService: Handlers<typeof workshopContract> = {
   'workshop.list': (context) => ({ workshops: summaries(context), openActions: openActions(context) }),
@@ -38,6 +39,7 @@ export const workshopService: Handlers<typeof workshopContract> = {
   },
   'workshop.close'(context, { id }) {
     const workshop = need(context, 'workshop', id);
+    endRound(context, id);
     stop(context, workshop);
     const now = context.now();
     context.records.set('workshop', id, {

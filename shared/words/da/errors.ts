@@ -16,6 +16,10 @@ export const errors = {
   tooManyGroups: () =>
     'En workshop kan højst have 26 grupper, én til hvert bogstav fra A til Z. Brug en af dem, der er.',
   notesOnDifferentBoards: () => 'Et tema samler noter fra én tavle. Vælg noter fra den samme tavle.',
+  visitNeedsGroups: () =>
+    'Der skal være mindst to grupper, før de kan besøge hinanden. Opret dem i Forbered.',
+  allVisited: () => 'Alle grupper har besøgt hinanden. Tilføj et besøg, hvis nogen skal på besøg igen.',
+  noVisitRound: () => 'Ingen besøgsrunde er i gang. Begynd den i Besøg først.',
   ownBoard: () => 'En gruppe kan ikke besøge sin egen tavle. Vælg en anden.',
   noBlockRunning: () => 'Ingen blok er i gang. Begynd mødet i Afvikl først.',
   meetingClosed: () => 'Mødet er hævet. Genåbn det i Afvikl, hvis I skal videre med dagsordenen.',

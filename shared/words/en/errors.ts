@@ -17,6 +17,10 @@ export const errors: typeof danish = {
   tooManyGroups: () =>
     'A workshop can have at most 26 groups, one for each letter. Use one of those that are there.',
   notesOnDifferentBoards: () => 'A theme gathers notes from one board. Choose notes from the same board.',
+  visitNeedsGroups: () =>
+    'There must be at least two groups before they can visit each other. Add them in Prepare.',
+  allVisited: () => 'All groups have visited each other. Add a visit if a group should go again.',
+  noVisitRound: () => 'No visiting round is running. Start it in Visits first.',
   ownBoard: () => 'A group cannot visit its own board. Choose another.',
   noBlockRunning: () => 'No block is running. Begin the meeting in Run first.',
   meetingClosed: () => 'The meeting is closed. Reopen it in Run if you are to go on with the agenda.',

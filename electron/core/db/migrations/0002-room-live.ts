@@ -48,7 +48,8 @@ CREATE INDEX noteOfWritingRound ON note (writingRoundId);
 
 CREATE TABLE visitRound (
   id TEXT PRIMARY KEY, workshopId TEXT NOT NULL REFERENCES workshop (id), rank TEXT NOT NULL,
-  isHome INTEGER NOT NULL, minutes INTEGER NOT NULL, startedAt INTEGER, endedAt INTEGER
+  isHome INTEGER NOT NULL, minutes INTEGER NOT NULL, addedMinutes INTEGER NOT NULL, startedAt INTEGER, endedAt INTEGER,
+  pausedFor INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX visitRoundOfWorkshop ON visitRound (workshopId);
 ALTER TABLE visit ADD COLUMN visitRoundId TEXT REFERENCES visitRound (id);

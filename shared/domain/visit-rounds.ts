@@ -1,0 +1,75 @@
+/** The plan of visits as it stands: which round runs, who is where in it. Pure; the room and the stage read it. */
+import type { Board, Group, Visit } from './board';
+import { byRank, left, placeOfClock, plannedMinutes } from './running-order';
+import type { VisitRound } from './visit-round';
+
+/** A group at a board, with whoever lives there; a board may belong to no group. */
+export type GroupAtBoard = { visit: Visit; visitor: Group; board: Board; host: Group | null };
+
+/** A round with its place among the visiting ones (the home round has the last one's) and who is where in it. */
+export type RoundShown = { round: VisitRound; number: number; of: number; visits: GroupAtBoard[] };
+
+export type VisitRecords = {
+  visitRound: readonly VisitRound[];
+  visit: readonly Visit[];
+  group: readonly Group[];
+  board: readonly Board[];
+};
+
+/** In the order they are held, each with its visits in the order of the visitors' letters. */
+export function roundsShown({ visitRound, visit, group, board }: VisitRecords): RoundShown[] {
+  const rounds = [...visitRound].sort(byRank);
+  const of = rounds.filter(({ isHome }) => !isHome).length;
+  let number = 0;
+  return rounds.map((round) => {
+    if (!round.isHome) number++;
+    const own = visit.filter(({ visitRoundId }) => visitRoundId === round.id);
+    return { round, number, of, visits: whoIsWhere(own, group, board) };
+  });
+}
+
+function whoIsWhere(
+  visits: readonly Visit[],
+  groups: readonly Group[],
+  boards: readonly Board[],
+): GroupAtBoard[] {
+  return visits
+    .flatMap((visit): GroupAtBoard[] => {
+      const visitor = groups.find(({ id }) => id === visit.visitingGroupId);
+      const board = boards.find(({ id }) => id === visit.hostBoardId);
+      if (visitor === undefined || board === undefined) return [];
+      return [{ visit, visitor, board, host: groups.find(({ id }) => id === board.groupId) ?? null }];
+    })
+    .sort((a, b) => (a.visitor.letter < b.visitor.letter ? -1 : 1));
+}
+
+const isRunning = ({ startedAt, endedAt }: VisitRound): boolean => startedAt !== null && endedAt === null;
+
+/** The one running now. */
+export const runningRound = (rounds: readonly VisitRound[]): VisitRound | undefined => rounds.find(isRunning);
+
+/** The running round as the stage shows it; null between rounds and without a plan. */
+export const roundNow = (records: VisitRecords): RoundShown | null =>
+  roundsShown(records).find(({ round }) => isRunning(round)) ?? null;
+
+/** Where the rounds have come: the running one, else the one that is to come; what `next` and `back` go by. */
+export function placeOfRounds(rounds: readonly VisitRound[]) {
+  const inOrder = [...rounds].sort(byRank);
+  const { at, isRunning: runs } = placeOfClock(inOrder, runningRound(inOrder)?.id ?? null);
+  return {
+    running: runs ? inOrder[at] : undefined,
+    next: inOrder[runs ? at + 1 : at],
+    previous: inOrder[at - 1],
+  };
+}
+
+/** How much of a round's time is used: warned at a fifth and at a twentieth left. Advice, it stops nobody. */
+export type RoundWarning = 'none' | 'soon' | 'last' | 'over';
+
+export function roundWarning(round: VisitRound, now: number, pausedAt: number | null): RoundWarning {
+  const remaining = left(round, now, pausedAt);
+  const planned = plannedMinutes(round) * 60_000;
+  if (remaining < 0) return 'over';
+  if (remaining <= planned * 0.05) return 'last';
+  return remaining <= planned * 0.2 ? 'soon' : 'none';
+}
