@@ -25,7 +25,7 @@ type Port = {
   close(): void;
 };
 
-/** How long the last words of closing windows are waited for. */
+/** How long the last words of windows that close, and of pages that are loaded again, are waited for. */
 const LAST_WORDS_MS = 1_000;
 
 /** On its first evening the app starts empty, and one that stays open sees the next day come: both get their backup. */
@@ -65,7 +65,7 @@ function start(): void {
         if (port !== undefined) connect(order, port);
         return;
       case 'disconnect':
-        windows.get(order.actor)?.close();
+        closeSoon(windows.get(order.actor));
         return;
       case 'restore':
         return;
@@ -83,7 +83,7 @@ function start(): void {
 
   function connect(order: ConnectMessage, port: Port): void {
     if (order.role !== 'main') {
-      windows.get(order.actor)?.close();
+      closeSoon(windows.get(order.actor));
       windows.set(order.actor, port);
     }
     port.on('close', () => {
@@ -97,6 +97,11 @@ function start(): void {
   function endWhenQuiet(): void {
     if (isEnding && windows.size === 0) process.exit(0);
   }
+}
+
+/** A page's port ends with the page. Closed here at once, it would swallow what the page said while it went. */
+function closeSoon(port: Port | undefined): void {
+  if (port !== undefined) setTimeout(() => port.close(), LAST_WORDS_MS);
 }
 
 function fail(problem: unknown): void {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { keepText, readDraft } from '@renderer/data/drafts';
+import { keepText, onLeaving, readDraft } from '@renderer/data/drafts';
 import { useAppState, useLanguage, useWords } from '@renderer/data/settings';
 import { usePlace } from '@renderer/data/place';
 import { useReplica } from '@renderer/data/replica';
@@ -49,7 +49,7 @@ export function App() {
   );
 }
 
-const keptTexts = { read: readDraft, write: keepText };
+const keptTexts = { read: readDraft, write: keepText, onLeaving };
 
 function useLooks(): void {
   const { settings, language } = useAppState();

@@ -1,4 +1,4 @@
-import { flushDrafts, loadDrafts } from '@renderer/data/drafts';
+import { flushDrafts, leaveWindow, loadDrafts } from '@renderer/data/drafts';
 import { restorePlace } from '@renderer/data/place';
 import { followCore } from '@renderer/data/replica';
 import { followStage } from '@renderer/data/stage';
@@ -22,7 +22,8 @@ function follow(): void {
   followOpening();
   followSettings();
   followCore();
-  for (const leaving of ['pagehide', 'blur'] as const) addEventListener(leaving, flushDrafts);
+  addEventListener('pagehide', leaveWindow);
+  addEventListener('blur', flushDrafts);
   document.addEventListener('visibilitychange', flushDrafts);
 }
 

@@ -65,6 +65,12 @@ export function useDraft(field: string): {
   return { text, setText, save, submit };
 }
 
+/** The fields that hold a draft and whose names begin like this. */
+export const draftsUnder = (prefix: string): string[] =>
+  Object.entries(useDrafts.getState().texts).flatMap(([field, text]) =>
+    field.startsWith(prefix) && text !== '' ? [field] : [],
+  );
+
 export const readDraft = (field: string): string => useDrafts.getState().texts[field] ?? '';
 
 /** For what is a place and not a text, too: kept like a draft, written at once. */
@@ -73,9 +79,23 @@ export function keepNow(field: string, text: string): void {
   send(field);
 }
 
-/** Writes every text that still waits: the window is being left. */
+/** Writes every text that still waits. */
 export function flushDrafts(): void {
   for (const field of [...waiting.keys()]) flush(field);
+}
+
+const lastWords = new Set<() => void>();
+
+/** Saves what stands open in a field when the window goes. Answers how to take it back. */
+export function onLeaving(say: () => void): () => void {
+  lastWords.add(say);
+  return () => void lastWords.delete(say);
+}
+
+/** The window goes. First every draft, so that what is refused now, with nobody there to read why, is kept. */
+export function leaveWindow(): void {
+  flushDrafts();
+  for (const say of [...lastWords]) say();
 }
 
 /** Keeps what is being typed in a field; an empty text gives it up. */

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { z } from '@shared/domain/zod';
 import { openWorkshop, useReplica } from './replica';
 import { keepNow, readDraft } from './drafts';
+import { parseJson } from './parse-json';
 
 export const outerRooms = ['home', 'catalogue', 'settings'] as const;
 export const innerRooms = ['prepare', 'run', 'boards', 'visit', 'factors', 'wrapUp'] as const;
@@ -55,11 +56,3 @@ export function go(to: Partial<Place>): void {
 export const useChosen = (what: string): string | null => usePlace(({ chosen }) => chosen[what] ?? null);
 export const choose = (what: string, id: string): void =>
   go({ chosen: { ...usePlace.getState().chosen, [what]: id } });
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
-}

@@ -1,10 +1,10 @@
 /**
  * A text of a record that is written where it stands. What is typed is a draft until the field is left; leaving it,
- * also by leaving the room, saves it. A refusal keeps what was typed.
+ * also by leaving the room or closing the window, saves it. A refusal keeps what was typed.
  */
 import { useEffect, useRef, useState } from 'react';
 import type { RequestOptions } from '@shared/contract/wire';
-import { useDraft } from './drafts';
+import { onLeaving, useDraft } from './drafts';
 
 export type SavedText = {
   /** Names the draft: `block:<id>:title`. */
@@ -74,7 +74,14 @@ export function useSavedText({ field, value, save, check }: SavedText) {
   useEffect(() => {
     latest.current = leave;
   });
-  useEffect(() => () => void latest.current(), []);
+  useEffect(() => {
+    const say = () => void latest.current();
+    const stay = onLeaving(say);
+    return () => {
+      stay();
+      say();
+    };
+  }, []);
 
   return { text, change, commit: () => void commit(), forget, error };
 }

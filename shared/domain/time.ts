@@ -56,6 +56,16 @@ export function isTimeZone(name: string): boolean {
 export const dayOf = (local: string): string => local.slice(0, 10);
 export const clockOf = (local: string): string => local.slice(11, 16);
 
+/**
+ * The day somebody meant who typed this into a date field, which has years of four digits and reports one as soon as
+ * there is a first: `0027-03-23` is 2027, `0202-03-23` is a year not typed to its end (null). No day is a day too.
+ */
+export function dayMeant(typed: string): string | null {
+  const year = Number(typed.slice(0, 4));
+  if (typed === '' || year >= 1900) return typed;
+  return year >= 10 && year < 100 ? `20${typed.slice(2)}` : null;
+}
+
 /** An instant on the computer's own wall, its day as `dayText` writes days: `09.03.2027 19:06`. */
 export function momentHere(instant: number, dayText: (day: string) => string): string {
   const local = wallClock(instant, Intl.DateTimeFormat().resolvedOptions().timeZone);

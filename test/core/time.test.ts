@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clockOf, dayOf, instantOf, wallClock } from '@shared/domain/time';
+import { clockOf, dayMeant, dayOf, instantOf, wallClock } from '@shared/domain/time';
 import { wordsIn } from '@shared/words/index';
 
 const copenhagen = 'Europe/Copenhagen';
@@ -65,5 +65,18 @@ describe('the wall clock', () => {
     expect(wordsIn.da.marks.day(dayOf('2027-03-09T18:06'))).toBe('09.03.2027');
     expect(wordsIn.en.marks.day(dayOf('2027-03-09T18:06'))).toBe('09/03/2027');
     expect(clockOf('2027-03-09T18:06')).toBe('18:06');
+  });
+});
+
+describe('a day typed into a date field', () => {
+  it.each([
+    ['', ''],
+    ['2027-03-23', '2027-03-23'],
+    ['1953-01-31', '1953-01-31'],
+    ['0027-03-23', '2027-03-23'],
+    ['0002-03-23', null],
+    ['0202-03-23', null],
+  ])('%j means %j', (typed, meant) => {
+    expect(dayMeant(typed)).toBe(meant);
   });
 });

@@ -91,7 +91,8 @@ function NextStep({ row: { factor, nextStep, nextStepOwner, nextStepDay } }: { r
             value={nextStepDay}
             text={marks.day(nextStepDay)}
             placeholder={words.noDay}
-            onSave={(day) => saveAssessment(id, factor, { nextStepDay: day })}
+            draft={draft('day')}
+            onSave={(day) => saveAssessment(id, factor, { nextStepDay: day }, { savesDraft: draft('day') })}
           />
         </span>
       )}

@@ -10,22 +10,24 @@ import { tell } from '@renderer/ui/feedback/tell';
 import { FirstStart } from './FirstStart';
 import { importWorkshop, useLocalNow, useWorkshops } from './home-data';
 import { lastHeld, shelvesOf } from './home-view';
-import { HomeSide, type Asking } from './HomeSide';
+import { HomeSide } from './HomeSide';
 import { Shelf } from './Shelf';
 import { Today } from './Today';
+import { begunWorkshop } from './useNewWorkshop';
 
 /** Where one comes in: the workshop to go on with, what is ahead, what was. */
 export function HomeRoom() {
   const words = useWords();
   const { data, error } = useWorkshops();
   const { now, zone } = useLocalNow();
-  const [asking, setAsking] = useState<Asking | null>(null);
+  // What is asked for: a workshop like the one with this id, '' for one from scratch. A form half filled in is open again.
+  const [askedId, ask] = useState(begunWorkshop);
   const list = useRef<HTMLElement>(null);
   const isFirstStart = data?.workshops.length === 0;
   const openFile = () => tell(importWorkshop(words));
   const askNew = () => {
     // At the first start the form is there already.
-    if (!isFirstStart) setAsking({ copyOf: null });
+    if (!isFirstStart) ask('');
   };
   useRoomAct({ newWorkshop: askNew, openFile });
   useHotkeys([
@@ -36,17 +38,27 @@ export function HomeRoom() {
   if (data === null) return <Room>{<Refusal text={error} />}</Room>;
   if (isFirstStart) return <FirstStart now={now} zone={zone} />;
   const shelves = shelvesOf(data.workshops, now);
-  const askCopy = (copyOf: WorkshopSummary | undefined) => copyOf && setAsking({ copyOf });
+  const copyOf = data.workshops.find(({ id }) => id === askedId) ?? null;
+  const asking = askedId === '' || copyOf !== null ? { copyOf } : null;
+  const askCopy = ({ id }: WorkshopSummary) => ask(id);
   return (
     <Room side="wide">
       <Margined label={words.home.main} ref={list}>
         <Refusal text={error} />
-        {shelves.first && <Today workshop={shelves.first} now={now} zone={zone} onCopy={askCopy} />}
+        {shelves.first && (
+          <Today
+            workshop={shelves.first}
+            now={now}
+            zone={zone}
+            onCopy={askCopy}
+            takesFocus={asking === null}
+          />
+        )}
         <Shelf shelves={shelves} now={now} onCopy={askCopy} />
       </Margined>
       <HomeSide
         asking={asking}
-        onAsk={setAsking}
+        onAsk={(next) => ask(next && (next.copyOf?.id ?? ''))}
         latest={lastHeld(data.workshops, now)}
         openActions={data.openActions}
         onOpenFile={openFile}

@@ -16,7 +16,7 @@ import { OpenActions } from './OpenActions';
 import styles from './home.module.css';
 
 /** What is asked for: a new workshop, or one like an earlier one. */
-export type Asking = { copyOf: WorkshopSummary | null };
+type Asking = { copyOf: WorkshopSummary | null };
 
 export type HomeSideProps = {
   asking: Asking | null;

@@ -20,18 +20,24 @@ export type NewWorkshopFormProps = {
 export function NewWorkshopForm({ copyOf, now, onCancel }: NewWorkshopFormProps) {
   const { home } = useWords();
   const asked = useNewWorkshop(copyOf, now);
+  const cancel =
+    onCancel &&
+    (() => {
+      asked.forget();
+      onCancel();
+    });
   return (
     <form
       className={styles.form}
       onSubmit={(event) => event.preventDefault()}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel?.()}
+      onKeyDown={(event) => event.key === 'Escape' && cancel?.()}
     >
       <Field
         label={home.newTitle}
         value={asked.title}
-        onChange={asked.setTitle}
+        onChange={(title) => asked.change({ title })}
         placeholder={home.titlePlaceholder}
-        error={asked.refused && asked.title.trim() === '' ? home.titleMissing : null}
+        error={asked.lacks.title ? home.titleMissing : null}
         onEnter={asked.create}
         maxLength={300}
         autoFocus
@@ -43,8 +49,8 @@ export function NewWorkshopForm({ copyOf, now, onCancel }: NewWorkshopFormProps)
         <Button tone="primary" keys={['Enter']} onPress={asked.create}>
           {home.create}
         </Button>
-        {onCancel && (
-          <Button keys={['Esc']} onPress={onCancel}>
+        {cancel && (
+          <Button keys={['Esc']} onPress={cancel}>
             {home.cancel}
           </Button>
         )}
@@ -53,7 +59,7 @@ export function NewWorkshopForm({ copyOf, now, onCancel }: NewWorkshopFormProps)
   );
 }
 
-function When({ asked: { day, clock, setWhen, refused, create } }: { asked: AskedWorkshop }) {
+function When({ asked: { day, clock, change, lacks, create } }: { asked: AskedWorkshop }) {
   const { home } = useWords();
   return (
     <div className={styles.when}>
@@ -61,23 +67,23 @@ function When({ asked: { day, clock, setWhen, refused, create } }: { asked: Aske
         label={home.date}
         type="date"
         value={day}
-        onChange={(next) => setWhen({ day: next, clock })}
-        error={refused && day === '' ? home.dateMissing : null}
+        onChange={(next) => change({ day: next })}
+        error={lacks.day ? home.dateMissing : null}
         onEnter={create}
       />
       <Field
         label={home.start}
         type="time"
         value={clock}
-        onChange={(next) => setWhen({ day, clock: next })}
-        error={refused && clock === '' ? home.startMissing : null}
+        onChange={(next) => change({ clock: next })}
+        error={lacks.clock ? home.startMissing : null}
         onEnter={create}
       />
     </div>
   );
 }
 
-function Committee({ asked: { committee, setCommittee, create } }: { asked: AskedWorkshop }) {
+function Committee({ asked: { committee, change, create } }: { asked: AskedWorkshop }) {
   const { home } = useWords();
   const committees = useCommittees();
   return (
@@ -85,7 +91,7 @@ function Committee({ asked: { committee, setCommittee, create } }: { asked: Aske
       label={home.committee}
       value={committee}
       options={committees.map(({ id, name }) => ({ value: id, label: name }))}
-      onChange={setCommittee}
+      onChange={(next) => change({ committee: next })}
       noneLabel={home.noCommittee}
       newLabel={home.newCommittee}
       nameLabel={home.committeeName}

@@ -16,15 +16,20 @@ export type TodayProps = {
   now: string;
   zone: string;
   onCopy: (workshop: WorkshopSummary) => void;
+  /** Not where something is being written already. */
+  takesFocus: boolean;
 };
 
 /** The one to go on with, large: when, what, where, and what is still missing. */
-export function Today({ workshop, now, zone, onCopy }: TodayProps) {
+export function Today({ workshop, now, zone, onCopy, takesFocus }: TodayProps) {
   const words = useWords();
   const { home } = words;
   const open = useRef<HTMLButtonElement>(null);
   const { id, title, plannedStart, withoutGroup, status } = workshop;
-  useEffect(() => open.current?.focus(), [id]);
+  useEffect(() => {
+    if (takesFocus) open.current?.focus();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a form that closes gives the focus back by itself
+  }, [id]);
   const day = dayOf(plannedStart);
   return (
     <MarginRow

@@ -1,55 +1,69 @@
 import { useState } from 'react';
 import type { WorkshopSummary } from '@shared/contract/workshop';
-import { clockOf, dayOf } from '@shared/domain/time';
+import { clockOf, dayMeant, dayOf } from '@shared/domain/time';
+import { z } from '@shared/domain/zod';
+import { draftsUnder } from '@renderer/data/drafts';
 import { enterWorkshop } from '@renderer/data/place';
-import { useTypedText } from '@renderer/data/saved-text';
-import type { ChosenOrNew } from '@renderer/ui/controls/SelectOrNew';
+import { useTypedFields } from '@renderer/data/typed-fields';
 import { useAction } from '@renderer/ui/useAction';
 import { createWorkshop } from './home-data';
 import { nextFullHour } from './home-view';
 
 export type AskedWorkshop = ReturnType<typeof useNewWorkshop>;
 
+const Asked = z.object({
+  title: z.string(),
+  day: z.string(),
+  clock: z.string(),
+  committee: z.object({ id: z.string().nullable(), newName: z.string().nullable() }),
+});
+type Asked = z.infer<typeof Asked>;
+const SomeAsked = Asked.partial() as z.ZodType<Partial<Asked>>;
+
+const draftOf = (copyId: string) => `home:new:${copyId}`;
+
+/** What the window went in the middle of: the id of the workshop to be used again, '' for one from scratch. */
+export function begunWorkshop(): string | null {
+  const [begun] = draftsUnder(draftOf(''));
+  return begun === undefined ? null : begun.slice(draftOf('').length);
+}
+
 /** What is asked for, and the making of it: then the window goes there. */
 export function useNewWorkshop(copyOf: WorkshopSummary | null, now: string) {
-  const typed = useTypedText(`home:new:${copyOf?.id ?? ''}`, copyOf?.title ?? '');
-  const [{ day, clock }, setWhen] = useState(() => whenFor(copyOf, now));
-  const [committee, setCommittee] = useState<ChosenOrNew>({ id: null, newName: null });
+  const [initial] = useState(() => askedAtFirst(copyOf, now));
+  const { values, change, forget, save } = useTypedFields(draftOf(copyOf?.id ?? ''), SomeAsked, initial);
   const [refused, setRefused] = useState(false);
+  const title = values.title.trim();
+  const day = dayMeant(values.day) ?? '';
   const { run, error, isRunning } = useAction(async () => {
-    const title = typed.text.trim();
+    const { clock, committee } = values;
     const asked = { title, plannedStart: `${day}T${clock}`, committee, copyOf: copyOf?.id ?? null };
     let id = '';
-    await typed.save(async (options) => {
+    await save(async (options) => {
       id = await createWorkshop(asked, options);
     });
     await enterWorkshop(id);
   });
   const create = () => {
-    const isWhole = typed.text.trim() !== '' && day !== '' && clock !== '';
+    const isWhole = title !== '' && day !== '' && values.clock !== '';
     setRefused(!isWhole);
     // A second Enter must not make a second one.
     if (isWhole && !isRunning) void run();
   };
-  return {
-    title: typed.text,
-    setTitle: typed.change,
-    day,
-    clock,
-    setWhen,
-    committee,
-    setCommittee,
-    /** It was asked for before it was whole. */
-    refused,
-    error,
-    create,
+  /** It was asked for before it was whole. */
+  const lacks = {
+    title: refused && title === '',
+    day: refused && day === '',
+    clock: refused && !values.clock,
   };
+  return { ...values, change, forget, lacks, error, create };
 }
 
 /** The next full hour; of a meeting that is held again, its usual time of day a week from now. */
-function whenFor(copyOf: WorkshopSummary | null, now: string): { day: string; clock: string } {
+function askedAtFirst(copyOf: WorkshopSummary | null, now: string): Asked {
+  const committee = { id: null, newName: null };
   const soon = nextFullHour(now);
-  if (copyOf === null) return { day: dayOf(soon), clock: clockOf(soon) };
+  if (copyOf === null) return { title: '', day: dayOf(soon), clock: clockOf(soon), committee };
   const week = new Date(Date.parse(`${dayOf(now)}T00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
-  return { day: week, clock: clockOf(copyOf.plannedStart) };
+  return { title: copyOf.title, day: week, clock: clockOf(copyOf.plannedStart), committee };
 }

@@ -25,7 +25,8 @@ export function AgendaColumn({ takesFocus, onDetails }: AgendaColumnProps) {
   const blocks = items.flatMap((planned) => planned.blocks.map(({ block }) => block));
   const firstBlock = blocks[0]?.id;
   useEffect(() => {
-    if (takesFocus) rows.focus(firstBlock ?? rows.current);
+    const isWriting = rowIds(items).some((id) => id === openId);
+    if (takesFocus && !isWriting) rows.focus(firstBlock ?? rows.current);
     // Only on entering the room.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- later changes must not take the focus away
   }, []);

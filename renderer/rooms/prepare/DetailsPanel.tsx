@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import { clockOf, dayOf } from '@shared/domain/time';
+import { clockOf, dayMeant, dayOf } from '@shared/domain/time';
 import type { Workshop } from '@shared/domain/workshop';
 import { request } from '@renderer/data/bridge';
 import { useQuery } from '@renderer/data/query';
 import { useWorkshop } from '@renderer/data/records';
+import { useSavedText } from '@renderer/data/saved-text';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { Segment } from '@renderer/ui/controls/Segment';
 import { SelectOrNew, type ChosenOrNew } from '@renderer/ui/controls/SelectOrNew';
+import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { tell } from '@renderer/ui/feedback/tell';
 import { CommitteeDialog } from './CommitteeDialog';
 import { Panel } from './Panel';
@@ -81,8 +83,11 @@ function When({ workshop, update }: PartProps) {
         type="date"
         field={`workshop:${id}:day`}
         value={dayOf(plannedStart)}
-        check={check}
-        save={(day, options) => update(movedTo(workshop, `${day}T${clockOf(plannedStart)}`), options)}
+        check={(typed) => check(dayMeant(typed) ?? '')}
+        save={(typed, options) => {
+          const day = dayMeant(typed) ?? dayOf(plannedStart);
+          return update(movedTo(workshop, `${day}T${clockOf(plannedStart)}`), options);
+        }}
       />
       <SavedField
         label={prepare.ordinal}
@@ -114,23 +119,31 @@ function When({ workshop, update }: PartProps) {
 function CommitteeChoice({ workshop, update }: PartProps) {
   const { prepare } = useWords();
   const committees = useQuery('committee.list', {}, ['committee']).data?.committees ?? [];
-  const [naming, setNaming] = useState<string | null>(null);
+  const { id, language } = workshop;
+  const name = useSavedText({
+    field: `workshop:${id}:newCommittee`,
+    value: '',
+    save: (typed, options) => request('committee.create', { name: typed, language, workshopId: id }, options),
+  });
+  const [wantsNew, wantNew] = useState(false);
   const [showsMembers, setShowsMembers] = useState(false);
   const choose = ({ id, newName }: ChosenOrNew) => {
-    setNaming(newName);
-    if (newName === null) tell(update({ committeeId: id }));
+    wantNew(newName !== null);
+    if (newName !== null) name.change(newName);
+    else {
+      name.forget();
+      tell(update({ committeeId: id }));
+    }
   };
   const create = () => {
-    const name = naming?.trim() ?? '';
-    setNaming(null);
-    if (name === '') return;
-    tell(request('committee.create', { name, language: workshop.language, workshopId: workshop.id }));
+    name.commit();
+    wantNew(false);
   };
   return (
     <div className={styles.committee}>
       <SelectOrNew
         label={prepare.committee}
-        value={{ id: workshop.committeeId, newName: naming }}
+        value={{ id: workshop.committeeId, newName: wantsNew || name.text !== '' ? name.text : null }}
         options={committees.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={choose}
         noneLabel={prepare.noCommittee}
@@ -139,6 +152,7 @@ function CommitteeChoice({ workshop, update }: PartProps) {
         onEnter={create}
         onBlur={create}
       />
+      <Refusal text={name.error} />
       {workshop.committeeId !== null && (
         <Button size="small" icon="users" onPress={() => setShowsMembers(true)}>
           {prepare.committeeMembers} …

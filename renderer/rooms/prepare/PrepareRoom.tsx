@@ -10,7 +10,7 @@ export function PrepareRoom() {
   const { id } = useWorkshop();
   const panel = useChosen(`preparePanel:${id}`) ?? '';
   const people = useRecords('participant', { workshopId: id }).length;
-  // Who comes in to a workshop without people goes on with them; otherwise with the agenda.
+  // Who comes in goes on with what is open in the side; in a workshop without people with them; else with the agenda.
   const [startsAtPeople, setStartsAtPeople] = useState(people === 0 && panel === '');
   const show = (next: string) => {
     setStartsAtPeople(false);
@@ -18,7 +18,7 @@ export function PrepareRoom() {
   };
   return (
     <Room side="narrow">
-      <AgendaColumn takesFocus={!startsAtPeople} onDetails={() => show('details')} />
+      <AgendaColumn takesFocus={!startsAtPeople && panel === ''} onDetails={() => show('details')} />
       <PrepareSide panel={panel} onShow={show} takesFocus={startsAtPeople} />
     </Room>
   );

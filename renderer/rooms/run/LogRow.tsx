@@ -83,7 +83,8 @@ function OwnerAndDay({ entry }: { entry: LogEntry }) {
         value={entry.dueDay}
         text={marks.day(entry.dueDay)}
         placeholder={words.noDay}
-        onSave={(dueDay) => correctEntry(entry.id, { dueDay })}
+        draft={`entryDay:${entry.id}`}
+        onSave={(dueDay) => correctEntry(entry.id, { dueDay }, { savesDraft: `entryDay:${entry.id}` })}
       />
     </span>
   );
