@@ -1,7 +1,9 @@
 /** The app without windows. Imports nothing of Electron: the utility process, the tests and the command line run it. */
+import { join } from 'node:path';
 import { contract, isRequestName, type Parsed, type RequestName } from '@shared/contract/index';
 import type { Push, Reply } from '@shared/contract/wire';
 import { StageDirection } from '@shared/contract/stage';
+import type { ShippedMethods } from '@shared/domain/method-file';
 import type { Language } from '@shared/domain/values';
 import { z } from '@shared/domain/zod';
 import { appErrorOf } from './app-error';
@@ -9,6 +11,7 @@ import { DatabaseProblem, problemOf } from './db/problem';
 import { Store } from './db/store';
 import { sweepLeftovers } from './files/leftovers';
 import { handlers } from './handlers';
+import { readShippedMethods } from './readers/method-files';
 import type { Client, Context, ReadContext, TaskContext } from './services/context';
 import { Refusal } from './services/refusal';
 import { settingsOf } from './services/system';
@@ -23,6 +26,8 @@ export type CoreOptions = {
   now?: () => number;
   newId: () => string;
   timeZone?: string;
+  /** Where the shipped methods lie, if not beside the code. */
+  methodsFolder?: string;
   /** Told of every failure that is a bug of ours, for the log. */
   onBug?: (name: string, error: unknown) => void;
 };
@@ -36,6 +41,9 @@ const AskOptions = z.object({
   savesDraft: z.string().min(1).max(200).optional(),
 });
 
+/** Two folders up, from the source and from the bundle alike. */
+const besideTheCode = join(import.meta.dirname, '../../resources/methods');
+
 /** What the stage shows is kept as a draft is: it outlives the core, and the journal never hears of it. */
 const stageDraft = { actor: 'stage', field: '@direction' };
 
@@ -43,6 +51,7 @@ export class Core {
   readonly #store: Store;
   readonly #listeners = new Set<Listener>();
   #stage: StageDirection;
+  #shippedMethods: ShippedMethods | undefined;
 
   /** Throws DatabaseProblem when the folder's database cannot be used. */
   constructor(private readonly options: CoreOptions) {
@@ -182,6 +191,8 @@ export class Core {
       },
       history: store.journal,
       drafts: store.drafts,
+      shippedMethods: () =>
+        (this.#shippedMethods ??= readShippedMethods(this.options.methodsFolder ?? besideTheCode)),
       stage: this.#stage,
     };
   }

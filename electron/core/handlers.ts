@@ -7,6 +7,7 @@ import { committeeService } from './services/committee';
 import type { Handlers } from './services/context';
 import { groupService } from './services/groups';
 import { matrixService } from './services/matrix';
+import { methodService } from './services/methods';
 import { noteService } from './services/notes';
 import { ratingService } from './services/ratings';
 import { stageService } from './services/stage';
@@ -32,5 +33,6 @@ export const handlers: Handlers<Contract> = {
   ...catalogueService,
   ...systemService,
   ...stageService,
+  ...methodService,
   ...fileHandlers,
 };

@@ -7,6 +7,7 @@ import { committeeContract } from './committee';
 import { filesContract } from './files';
 import { matrixContract } from './matrix';
 import { ratingContract } from './rating';
+import { methodContract } from './method';
 import { stageContract } from './stage';
 import { systemContract } from './system';
 import { voteContract } from './vote';
@@ -27,6 +28,7 @@ export const contract = {
   ...catalogueContract,
   ...filesContract,
   ...systemContract,
+  ...methodContract,
   ...stageContract,
 };
 

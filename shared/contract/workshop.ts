@@ -1,4 +1,5 @@
 import { recordSchemas, workshopParts, type RecordOf, type WorkshopPart } from '../domain/records';
+import { MethodSource } from '../domain/method';
 import { Id, Language, LocalDateTime, Title } from '../domain/values';
 import { Workshop } from '../domain/workshop';
 import { z } from '../domain/zod';
@@ -63,8 +64,8 @@ export const workshopContract = {
   }),
   'workshop.open': query({ input: z.strictObject({ id: Id }), output: WorkshopRows }),
   /**
-   * A workshop that works at once: an agenda, two groups, a board each. Of a committee that is there or of a new one by
-   * this name. In `language`, or the committee's, or the interface's.
+   * A workshop that works at once: the usual agenda or that of a template, two groups, a board each. Of a committee that
+   * is there or of a new one by this name. In `language`, or the committee's, or the template's, or the interface's.
    */
   'workshop.create': command({
     undoable: true,
@@ -75,6 +76,7 @@ export const workshopContract = {
         committeeId: Id.nullable().default(null),
         newCommittee: Title.nullable().default(null),
         language: Language.optional(),
+        template: MethodSource.nullable().default(null),
       })
       .refine(({ committeeId, newCommittee }) => committeeId === null || newCommittee === null),
     output: NewId,

@@ -20,7 +20,7 @@ export function temporaryFolder(): string {
 }
 
 /** The real core on a real file, with ids that count up and a clock that the test moves. */
-export function openCore(folder = temporaryFolder(), seed = 1) {
+export function openCore(folder = temporaryFolder(), seed = 1, methodsFolder?: string) {
   let now = evening;
   let count = 0;
   const newId = () => `${String(seed).padStart(8, '0')}-0000-7000-8000-${String(++count).padStart(12, '0')}`;
@@ -32,6 +32,7 @@ export function openCore(folder = temporaryFolder(), seed = 1) {
     now: () => now,
     newId,
     timeZone: 'Europe/Copenhagen',
+    ...(methodsFolder === undefined ? {} : { methodsFolder }),
     onBug: (_name, error) => bugs.push(error),
   });
   let isOpen = true;

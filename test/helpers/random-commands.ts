@@ -19,6 +19,7 @@ export async function worldOf({ ask }: Pick<TestCore, 'ask'>): Promise<World> {
     for (const record of records) world.get(type)?.set(record.id, record);
   };
   keep('committee', (await ask('committee.list', {})).committees);
+  keep('method', (await ask('method.list', { language: 'da' })).own);
   keep('catalogueEntry', (await ask('catalogue.search', { limit: 1_000 })).entries);
   for (const { id } of (await ask('workshop.list', {})).workshops) {
     const rows = await ask('workshop.open', { id });
@@ -64,6 +65,7 @@ const namedOtherwise: Readonly<Record<string, RecordType>> = {
 const unknownId = '00000000-0000-7000-8000-00000000dead';
 const days = ['', '2027-02-28', '2027-03-09', '2027-10-31'];
 const times = ['2027-03-09T17:00', '2027-03-28T02:30', '2027-12-31T23:59'];
+const shippedKeys = ['check-in', 'world-cafe', 'no-such-method'];
 const texts = [
   'Lys på stien',
   'En bænk',
@@ -129,11 +131,13 @@ class Inventor {
   #string(schema: unknown, field: string): string {
     if (schema instanceof z.ZodUUID) return this.#idFor(field);
     if (/Day$/.test(field)) return this.#oneOf(days);
+    if (field === 'key') return this.#oneOf(shippedKeys);
     if (/^planned/.test(field)) return this.#oneOf(times);
     return this.#oneOf(texts);
   }
 
   #idFor(field: string): string {
+    if (/stepId$/i.test(field)) return this.#step();
     const own = field === 'id' || field === 'ids' || field === 'before';
     const type = own ? this.noun : (namedOtherwise[field] ?? (field.replace(/Id$/, '') as RecordType));
     const ids = [...(this.world.get(type)?.keys() ?? [])];
@@ -141,6 +145,13 @@ class Inventor {
     // The first ones belong together and much hangs on them; the last one is what somebody may just be undoing.
     const near = Math.min(this.roll(ids.length), this.roll(ids.length), this.roll(ids.length));
     return (this.roll(2) === 0 ? ids[near] : ids[ids.length - 1 - near]) as string;
+  }
+
+  /** Steps are no records of their own: those of every method there is. */
+  #step(): string {
+    const methods = [...(this.world.get('method')?.values() ?? [])] as { steps: { id: string }[] }[];
+    const ids = methods.flatMap(({ steps }) => steps.map(({ id }) => id));
+    return ids.length === 0 ? unknownId : this.#oneOf(ids);
   }
 
   #oneOf<T>(list: readonly T[]): T {

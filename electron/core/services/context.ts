@@ -1,6 +1,7 @@
 import type { Contract, Output, Parsed, RequestName } from '@shared/contract/index';
 import type { StageDirection } from '@shared/contract/stage';
 import type { Role } from '@shared/contract/wire';
+import type { ShippedMethods } from '@shared/domain/method-file';
 import type { Language } from '@shared/domain/values';
 import type { BackupFile } from '../db/backups';
 import type { CheckResult } from '../db/replay';
@@ -22,6 +23,8 @@ export type ReadContext = {
   app: { version: string; dataFolder: string; backups: BackupFile[] };
   history: Pick<Store['journal'], 'nextUndo' | 'nextRedo'>;
   drafts: Pick<Store['drafts'], 'list'>;
+  /** Read when first asked for. */
+  shippedMethods: () => ShippedMethods;
   stage: StageDirection;
 };
 

@@ -1,11 +1,12 @@
 import { addedFields } from '@shared/domain/added-fields';
 import type { BlockKind } from '@shared/domain/agenda';
+import { minutesOf, type MethodSource } from '@shared/domain/method';
 import type { Language } from '@shared/domain/values';
 import { wordsIn } from '@shared/words/index';
-import { emptyBlock } from './agenda';
 import type { Context } from './context';
 import { need } from './find';
 import { addGroup } from './groups';
+import { addBlocks, emptyStep, methodOf, type Plan } from './method-blocks';
 import { rankLast } from './rank';
 
 type NewWorkshop = {
@@ -13,6 +14,7 @@ type NewWorkshop = {
   plannedStart: string;
   committeeId: string | null;
   language?: Language | undefined;
+  template: MethodSource | null;
 };
 
 /** The evening as most of them go; the facilitator changes it rather than starting from nothing. */
@@ -27,14 +29,15 @@ const usualBlocks: readonly [BlockKind, minutes: number][] = [
 
 export function createWorkshop(
   context: Context,
-  { title, plannedStart, committeeId, language }: NewWorkshop,
+  { title, plannedStart, committeeId, language, template }: NewWorkshop,
 ): string {
   const { records, newId, now } = context;
   const committee = committeeId === null ? null : need(context, 'committee', committeeId);
-  const spoken = language ?? committee?.language ?? context.language;
+  const ofTemplate = template === null ? undefined : methodOf(context, template).language;
+  const spoken = language ?? committee?.language ?? ofTemplate ?? context.language;
+  const evening = eveningOf(context, template, spoken);
   const id = newId();
   const earlier = committeeId === null ? [] : records.list('workshop', { committeeId });
-  const minutes = usualBlocks.reduce((sum, [, length]) => sum + length, 0);
   records.add('workshop', {
     id,
     committeeId,
@@ -45,7 +48,7 @@ export function createWorkshop(
     timeZone: context.timeZone,
     language: spoken,
     plannedStart,
-    plannedEnd: addMinutes(plannedStart, minutes),
+    plannedEnd: addMinutes(plannedStart, minutesOf(evening.steps)),
     purpose: '',
     ...addedFields.workshop,
     status: 'preparing',
@@ -61,21 +64,26 @@ export function createWorkshop(
   const rank = rankLast([]);
   const empty = { caseNumber: '', resume: '', earlierDecisions: '' };
   records.add('agendaItem', { id: agendaItemId, workshopId: id, rank, title, isOpen: true, ...empty });
-  for (const [kind, length] of usualBlocks) {
-    const blockRank = rankLast(records.list('block', { agendaItemId }));
-    const named = { title: wordsIn[spoken].marks.block[kind], kind, minutes: length };
-    records.add('block', {
-      ...emptyBlock,
-      ...named,
-      id: newId(),
-      workshopId: id,
-      agendaItemId,
-      rank: blockRank,
-    });
-  }
+  addBlocks(context, { workshopId: id, agendaItemId, before: null }, evening);
   addGroup(context, id);
   addGroup(context, id);
   return id;
+}
+
+function eveningOf(context: Context, template: MethodSource | null, language: Language): Plan {
+  if (template === null) return usualEvening(language);
+  // One that ships is at hand in the language of the meeting.
+  return methodOf(context, 'key' in template ? { ...template, language } : template);
+}
+
+function usualEvening(language: Language): Plan {
+  const steps = usualBlocks.map(([kind, minutes]) => ({
+    ...emptyStep,
+    title: wordsIn[language].marks.block[kind],
+    kind,
+    minutes,
+  }));
+  return { name: '', tip: '', scope: 'meeting', steps };
 }
 
 /** On the wall clock; the night the clocks change is no time for a workshop. */

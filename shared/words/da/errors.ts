@@ -25,6 +25,9 @@ export const errors = {
   meetingClosed: () => 'Mødet er hævet. Genåbn det i Afvikl, hvis I skal videre med dagsordenen.',
   noCommittee: () => 'Workshoppen hører ikke til et udvalg. Vælg et under Oplysninger i Forbered først.',
   outsideWorkshop: () => 'Det hører til en anden workshop. Åbn den, og prøv igen.',
+  lastStep: () => 'En metode skal have mindst ét trin. Ret det i stedet for at slette det.',
+  tooManySteps: ({ most }: { most: number }) =>
+    `En metode kan højst have ${most} trin. Del den i to, eller vælg færre blokke.`,
 
   voteIsClosed: () => 'Prioriteringen er lukket. Åbn den igen for at rette i den.',
   voteHasDots: () =>

@@ -26,6 +26,9 @@ export const errors: typeof danish = {
   meetingClosed: () => 'The meeting is closed. Reopen it in Run if you are to go on with the agenda.',
   noCommittee: () => 'The workshop belongs to no committee. Choose one under Details in Prepare first.',
   outsideWorkshop: () => 'It belongs to another workshop. Open that one and try again.',
+  lastStep: () => 'A method needs at least one step. Change it instead of deleting it.',
+  tooManySteps: ({ most }) =>
+    `A method can have ${most} steps at most. Make two of it, or choose fewer blocks.`,
 
   voteIsClosed: () => 'The prioritising is closed. Open it again to correct it.',
   voteHasDots: () =>
