@@ -28,6 +28,10 @@ export type CoreOptions = {
   timeZone?: string;
   /** Where the shipped methods lie, if not beside the code. */
   methodsFolder?: string;
+  /** A throw-away copy to rehearse with: its clock may be moved on. */
+  isRehearsal?: boolean;
+  /** Its clock may be moved on, for a test in the windows. */
+  movesClock?: boolean;
   /** Told of every failure that is a bug of ours, for the log. */
   onBug?: (name: string, error: unknown) => void;
 };
@@ -47,17 +51,23 @@ const besideTheCode = join(import.meta.dirname, '../../resources/methods');
 /** What the stage shows is kept as a draft is: it outlives the core, and the journal never hears of it. */
 const stageDraft = { actor: 'stage', field: '@direction' };
 
+/** How far the clock was moved on, kept in the same way, so that a core that comes back goes on from there. */
+const clockDraft = { actor: 'clock', field: '@ahead' };
+
 export class Core {
   readonly #store: Store;
   readonly #listeners = new Set<Listener>();
   #stage: StageDirection;
   #shippedMethods: ShippedMethods | undefined;
+  /** Milliseconds before the computer's clock; never other than 0 where the clock must be true. */
+  #ahead: number;
 
   /** Throws DatabaseProblem when the folder's database cannot be used. */
   constructor(private readonly options: CoreOptions) {
     this.#store = openStore(options);
     sweepLeftovers(options.folder, (error) => options.onBug?.('leftovers', error));
     this.#stage = this.#lastDirection();
+    this.#ahead = this.#mayTravel ? Number(this.#keptDraft(clockDraft) ?? 0) : 0;
   }
 
   async ask(client: Client, { name, input, commandId, savesDraft }: Ask): Promise<Reply<unknown>> {
@@ -182,6 +192,7 @@ export class Core {
       language: this.language,
       timeZone: timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       now: () => this.#now(),
+      clock: { ahead: this.#ahead, isRehearsal: this.options.isRehearsal === true },
       app: {
         version,
         dataFolder: folder,
@@ -212,6 +223,7 @@ export class Core {
       saveDraft: (field, text) => {
         store.drafts.save(read.client.actor, field, text, this.#now());
       },
+      travel: this.#mayTravel ? (by) => this.#travel(by) : null,
       directStage: (direction) => {
         this.#stage = { ...this.#stage, ...direction };
         const { actor, field } = stageDraft;
@@ -221,10 +233,26 @@ export class Core {
     };
   }
 
+  get #mayTravel(): boolean {
+    return this.options.isRehearsal === true || this.options.movesClock === true;
+  }
+
+  #travel(by: number): number {
+    this.#ahead += by;
+    this.#store.drafts.save(clockDraft.actor, clockDraft.field, String(this.#ahead), this.#now());
+    // Nothing that a window shows of the time holds any longer.
+    this.#tell({ push: 'reload' });
+    return this.#ahead;
+  }
+
+  #keptDraft({ actor, field }: typeof stageDraft): string | undefined {
+    return this.#store.drafts.list(actor)[field];
+  }
+
   #lastDirection(): StageDirection {
     const none: StageDirection = { workshopId: null, view: 'clock', boardId: null, isBlack: false };
     try {
-      const kept = this.#store.drafts.list(stageDraft.actor)[stageDraft.field];
+      const kept = this.#keptDraft(stageDraft);
       return kept === undefined ? none : StageDirection.parse(JSON.parse(kept));
     } catch {
       // Unreadable, it is no reason not to start: the stage begins with the clock again.
@@ -237,7 +265,7 @@ export class Core {
   }
 
   #now(): number {
-    return (this.options.now ?? Date.now)();
+    return (this.options.now ?? Date.now)() + this.#ahead;
   }
 }
 

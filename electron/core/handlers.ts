@@ -2,6 +2,7 @@ import type { Contract } from '@shared/contract/index';
 import { fileHandlers } from './files/handlers';
 import { agendaService } from './services/agenda';
 import { assessmentService } from './services/assessment';
+import { balanceService } from './services/balance';
 import { catalogueService } from './services/catalogue';
 import { committeeService } from './services/committee';
 import type { Handlers } from './services/context';
@@ -13,6 +14,7 @@ import { ratingService } from './services/ratings';
 import { stageService } from './services/stage';
 import { systemService } from './services/system';
 import { visitRoundService } from './services/visit-rounds';
+import { travelService } from './services/travel';
 import { visitService } from './services/visits';
 import { voteService } from './services/votes';
 import { workshopService } from './services/workshop';
@@ -23,6 +25,7 @@ export const handlers: Handlers<Contract> = {
   ...committeeService,
   ...agendaService,
   ...groupService,
+  ...balanceService,
   ...noteService,
   ...visitService,
   ...visitRoundService,
@@ -34,5 +37,6 @@ export const handlers: Handlers<Contract> = {
   ...systemService,
   ...stageService,
   ...methodService,
+  ...travelService,
   ...fileHandlers,
 };

@@ -34,7 +34,13 @@ const BACKUP_LOOK_MS = 10 * 60_000;
 const parent = (process as unknown as { parentPort: Port }).parentPort;
 const { values } = parseArgs({
   args: process.argv.slice(2),
-  options: { data: { type: 'string' }, version: { type: 'string' }, locale: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    version: { type: 'string' },
+    locale: { type: 'string' },
+    rehearsal: { type: 'boolean' },
+    'moves-clock': { type: 'boolean' },
+  },
   strict: false,
 });
 const folder = String(values.data);
@@ -51,7 +57,15 @@ start();
 function start(): void {
   let core: Core;
   try {
-    core = new Core({ folder, version: String(values.version), locale, newId, onBug: logBug });
+    core = new Core({
+      folder,
+      version: String(values.version),
+      locale,
+      isRehearsal: values.rehearsal === true,
+      movesClock: values['moves-clock'] === true,
+      newId,
+      onBug: logBug,
+    });
   } catch (error) {
     fail(error);
     return;

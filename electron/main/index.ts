@@ -28,7 +28,7 @@ else if (print) endAfter(() => app.whenReady().then(() => runPrintJob(print)), d
 else if (isWithoutDisplay()) endAfter(sayNoDisplay);
 else start(options);
 
-function start({ data, file, isSmoke }: StartOptions): void {
+function start({ data, file, isSmoke, movesClock }: StartOptions): void {
   const { folder, isUsable } = takeDataFolder(data);
   if (isUsable && !app.requestSingleInstanceLock({ file })) {
     app.exit(0);
@@ -53,7 +53,7 @@ function start({ data, file, isSmoke }: StartOptions): void {
       stopWith(errorSentence(systemLanguage(), 'folderUnusable', { folder }), isSmoke);
       return;
     }
-    running = runApp(folder, memory, isSmoke);
+    running = runApp(folder, memory, { isSmoke, movesClock });
     if (waiting) running.startedAgain(waiting);
   });
 }

@@ -17,6 +17,7 @@ import { servePages } from './pages';
 import { isPageRequest, lockDefaultSession, lockedSession, pagePreferences } from './security';
 import type { ShellMemory } from './shell-memory';
 import { smoke } from './smoke';
+import type { StartOptions } from './start-options';
 import { Windows } from './windows';
 
 export type RunningApp = {
@@ -24,11 +25,15 @@ export type RunningApp = {
   startedAgain: (file: string | undefined) => void;
 };
 
-export function runApp(folder: string, memory: ShellMemory, isSmoke: boolean): RunningApp {
+export function runApp(
+  folder: string,
+  memory: ShellMemory,
+  { isSmoke, movesClock }: Pick<StartOptions, 'isSmoke' | 'movesClock'>,
+): RunningApp {
   const log = openLog(folder);
   const inter = new Interface(memory);
   const { words, refuse } = inter;
-  const core = startCore(folder, log, inter, isSmoke);
+  const core = startCore({ folder, log, inter, isSmoke, movesClock });
   const client = joinCore(core, refuse, (push) => {
     void inter.follow(push, client).then((isNew) => isNew && showMenu(words(), acts));
   });
@@ -67,12 +72,18 @@ export function runApp(folder: string, memory: ShellMemory, isSmoke: boolean): R
   };
 }
 
-function startCore(folder: string, log: Log, inter: Interface, isSmoke: boolean): CoreProcess {
+type CoreStart = { folder: string; log: Log; inter: Interface; isSmoke: boolean; movesClock: boolean };
+
+function startCore({ folder, log, inter, isSmoke, movesClock }: CoreStart): CoreProcess {
   const { words } = inter;
   const facts = { data: folder, version: app.getVersion(), locale: systemLanguage() };
   return new CoreProcess({
     entry: built.core(),
-    args: Object.entries(facts).flatMap(([name, value]) => [`--${name}`, value]),
+    args: [
+      ...Object.entries(facts).flatMap(([name, value]) => [`--${name}`, value]),
+      // In a packaged app the times of a meeting are true.
+      ...(movesClock && !app.isPackaged ? ['--moves-clock'] : []),
+    ],
     log,
     onHopeless: (reason) => stopWith(reason?.message ?? words().shell.coreKeepsFailing({ folder }), isSmoke),
     onDamaged: afterDamage(folder, inter, isSmoke),

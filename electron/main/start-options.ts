@@ -8,6 +8,8 @@ export type StartOptions = {
   data: string | undefined;
   /** A workshop's file to open. */
   file: string | undefined;
+  /** The clock may be moved on, for a test in the windows; never in a packaged app. */
+  movesClock: boolean;
   /** Start, show the first window, ask the core once, say so and end. */
   isSmoke: boolean;
   /** Print one HTML page to one PDF and end; `frame` names a file with what stands above and below each page. */
@@ -29,6 +31,7 @@ export function readStartOptions(args: readonly string[], cwd: string): StartOpt
     options: {
       data: { type: 'string' },
       smoke: { type: 'boolean' },
+      'moves-clock': { type: 'boolean' },
       'print-html': { type: 'string' },
       'print-to': { type: 'string' },
       'print-frame': { type: 'string' },
@@ -43,6 +46,7 @@ export function readStartOptions(args: readonly string[], cwd: string): StartOpt
   return {
     data: path(values.data),
     file: path(positionals.find((word) => workshopFile.test(word) && existsSync(resolve(cwd, word)))),
+    movesClock: values['moves-clock'] === true,
     isSmoke: values.smoke === true,
     print: from && to ? { from, to, frame: path(values['print-frame']) } : undefined,
     commandLine:

@@ -9,6 +9,7 @@ import { Messages } from '@renderer/ui/feedback/Messages';
 import { Frame } from '@renderer/ui/layout/Frame';
 import { KeptTextsContext } from '@renderer/ui/kept-text';
 import { applyTextSize, applyTheme } from '@renderer/ui/theme';
+import { setClockAhead } from '@renderer/ui/useNow';
 import { useAreas } from '@renderer/ui/useAreas';
 import { AllKeys } from './AllKeys';
 import { AppHead } from './AppHead';
@@ -52,8 +53,9 @@ export function App() {
 const keptTexts = { read: readDraft, write: keepText, onLeaving };
 
 function useLooks(): void {
-  const { settings, language } = useAppState();
+  const { settings, language, clock } = useAppState();
   const room = usePlace((place) => place.room);
+  useEffect(() => setClockAhead(clock.ahead), [clock.ahead]);
   useEffect(() => applyTheme(settings.theme), [settings.theme]);
   useEffect(() => applyTextSize(settings.textSize / 100), [settings.textSize]);
   useEffect(() => {

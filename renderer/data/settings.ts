@@ -10,6 +10,7 @@ type AppState = {
   version: string;
   dataFolder: string;
   lastBackupAt: number | null;
+  clock: { ahead: number; isRehearsal: boolean };
 };
 
 /** The settings as the core has them, and what follows from them. */
@@ -19,6 +20,7 @@ export const useAppState = create<AppState>(() => ({
   version: '',
   dataFolder: '',
   lastBackupAt: null,
+  clock: { ahead: 0, isRehearsal: false },
 }));
 
 export async function loadAppState(): Promise<void> {

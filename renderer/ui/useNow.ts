@@ -9,6 +9,17 @@ export const useNow = (every: 'second' | 'minute' = 'second'): number => {
   return useSyncExternalStore(ticker.listen, ticker.read);
 };
 
+/** Milliseconds by which all clocks of this window go before the computer's: the core's clock was moved on. */
+let ahead = 0;
+export const setClockAhead = (by: number): void => {
+  if (by === ahead) return;
+  ahead = by;
+  tickers.second.update();
+  tickers.minute.update();
+};
+
+const clock = (): number => Date.now() + ahead;
+
 const createTicker = (step: number) => {
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -16,7 +27,7 @@ const createTicker = (step: number) => {
 
   // Each tick aims at the next whole step, so that a late one is not carried on to the next.
   const aim = () => {
-    timer = setTimeout(tick, step - (Date.now() % step));
+    timer = setTimeout(tick, step - (clock() % step));
   };
   const tick = () => {
     update();
@@ -24,12 +35,12 @@ const createTicker = (step: number) => {
   };
   // A computer that slept wakes in the middle of a step.
   const update = () => {
-    now = floor(Date.now(), step);
+    now = floor(clock(), step);
     listeners.forEach((listener) => listener());
   };
   const listen = (listener: () => void) => {
     if (listeners.size === 0) {
-      now = floor(Date.now(), step);
+      now = floor(clock(), step);
       aim();
       document.addEventListener('visibilitychange', update);
     }
@@ -41,7 +52,7 @@ const createTicker = (step: number) => {
       document.removeEventListener('visibilitychange', update);
     };
   };
-  return { listen, read: () => now };
+  return { listen, update, read: () => now };
 };
 
 const floor = (time: number, step: number): number => time - (time % step);

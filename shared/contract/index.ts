@@ -1,6 +1,7 @@
 import type { z } from '../domain/zod';
 import { agendaContract } from './agenda';
 import { assessmentContract } from './assessment';
+import { balanceContract } from './balance';
 import { boardContract } from './board';
 import { catalogueContract } from './catalogue';
 import { committeeContract } from './committee';
@@ -12,6 +13,7 @@ import { stageContract } from './stage';
 import { systemContract } from './system';
 import { voteContract } from './vote';
 import { visitRoundContract } from './visit-round';
+import { travelContract } from './travel';
 import { workshopContract } from './workshop';
 
 /** The whole conversation with the core, in one object. Names, types, checks and handlers follow from it. */
@@ -21,6 +23,7 @@ export const contract = {
   ...agendaContract,
   ...boardContract,
   ...visitRoundContract,
+  ...balanceContract,
   ...assessmentContract,
   ...voteContract,
   ...ratingContract,
@@ -30,6 +33,7 @@ export const contract = {
   ...systemContract,
   ...methodContract,
   ...stageContract,
+  ...travelContract,
 };
 
 export type Contract = typeof contract;

@@ -26,6 +26,8 @@ export const StageContent = z.object({
   view: StageViewName,
   isBlack: z.boolean(),
   theme: StageTheme,
+  /** `ahead`: milliseconds by which the clock was moved on. */
+  clock: z.object({ ahead: z.number(), isRehearsal: z.boolean() }),
   language: Language,
   workshop: Workshop.pick({
     title: true,

@@ -22,6 +22,8 @@ export const systemContract = {
       settings: Settings,
       dataFolder: z.string(),
       lastBackupAt: z.number().nullable(),
+      /** `ahead`: milliseconds by which the clock was moved on. */
+      clock: z.object({ ahead: z.number(), isRehearsal: z.boolean() }),
     }),
   }),
   'settings.update': command({

@@ -69,6 +69,9 @@ export const Participant = z.strictObject({
 });
 export type Participant = z.infer<typeof Participant>;
 
+/** Whom the evening can count on: everybody who is not known to be away or to have left. */
+export const isHere = ({ presence, leftAt }: Participant): boolean => !isAway(presence) && leftAt === null;
+
 export const Attachment = z.strictObject({
   id: Id,
   workshopId: Id,

@@ -93,14 +93,14 @@ describe('a shipped file that is not whole', () => {
   });
 
   it('keeps nobody from the others, nor from one’s own', async () => {
-    const { ask } = openCore(temporaryFolder(), 1, folderWith('check-in.json', '{'));
+    const { ask } = openCore(temporaryFolder(), 1, { methodsFolder: folderWith('check-in.json', '{') });
     await ask('method.create', { name: 'Egen', language: 'da', scope: 'method' });
     const { shipped, own, unreadable } = await ask('method.list', { language: 'da' });
     expect([shipped.length, own.length, unreadable]).toEqual([1, 1, ['check-in.json']]);
   });
 
   it('is told of when the whole folder is gone', async () => {
-    const { ask } = openCore(temporaryFolder(), 1, join(temporaryFolder(), 'nowhere'));
+    const { ask } = openCore(temporaryFolder(), 1, { methodsFolder: join(temporaryFolder(), 'nowhere') });
     expect(await ask('method.list', { language: 'da' })).toMatchObject({
       shipped: [],
       unreadable: ['methods'],

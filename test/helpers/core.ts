@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { Core } from '@electron/core/core';
+import { Core, type CoreOptions } from '@electron/core/core';
 import type { Input, Output, RequestName } from '@shared/contract/index';
 import type { Push, RequestOptions, Role } from '@shared/contract/wire';
 
@@ -20,7 +20,7 @@ export function temporaryFolder(): string {
 }
 
 /** The real core on a real file, with ids that count up and a clock that the test moves. */
-export function openCore(folder = temporaryFolder(), seed = 1, methodsFolder?: string) {
+export function openCore(folder = temporaryFolder(), seed = 1, more: Partial<CoreOptions> = {}) {
   let now = evening;
   let count = 0;
   const newId = () => `${String(seed).padStart(8, '0')}-0000-7000-8000-${String(++count).padStart(12, '0')}`;
@@ -32,8 +32,8 @@ export function openCore(folder = temporaryFolder(), seed = 1, methodsFolder?: s
     now: () => now,
     newId,
     timeZone: 'Europe/Copenhagen',
-    ...(methodsFolder === undefined ? {} : { methodsFolder }),
     onBug: (_name, error) => bugs.push(error),
+    ...more,
   });
   let isOpen = true;
   const close = () => {

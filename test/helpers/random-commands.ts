@@ -61,6 +61,9 @@ const namedOtherwise: Readonly<Record<string, RecordType>> = {
   noteIds: 'note',
   from: 'block',
   boardIds: 'board',
+  firstId: 'participant',
+  secondId: 'participant',
+  participantIds: 'participant',
 };
 const unknownId = '00000000-0000-7000-8000-00000000dead';
 const days = ['', '2027-02-28', '2027-03-09', '2027-10-31'];

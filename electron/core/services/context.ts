@@ -20,6 +20,7 @@ export type ReadContext = {
   language: Language;
   timeZone: string;
   now: () => number;
+  clock: { ahead: number; isRehearsal: boolean };
   app: { version: string; dataFolder: string; backups: BackupFile[] };
   history: Pick<Store['journal'], 'nextUndo' | 'nextRedo'>;
   drafts: Pick<Store['drafts'], 'list'>;
@@ -44,6 +45,8 @@ export type TaskContext = ReadContext & {
   restore: (name: string) => Promise<'missing' | 'damaged' | null>;
   check: () => CheckResult;
   saveDraft: (field: string, text: string) => void;
+  /** Moves the clock on by these milliseconds and answers how far it is ahead; null where the clock must be true. */
+  travel: ((by: number) => number) | null;
   directStage: (direction: Partial<StageDirection>) => void;
 };
 

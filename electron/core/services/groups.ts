@@ -80,12 +80,18 @@ export const groupService: Handlers<GroupContract> = {
 /** The columns of a new board, each giving its kind to what is written in it. */
 const usualColumns: readonly NonNullable<Column['kind']>[] = ['wentWell', 'madeItHard', 'idea', 'question'];
 
+/** The letters that no group has yet, in their order. */
+export function freeLetters(groups: readonly Pick<Group, 'letter'>[]): string[] {
+  const taken = new Set(groups.map(({ letter }) => letter));
+  return 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').filter((letter) => !taken.has(letter));
+}
+
 /** A group with its board, in the workshop's language. */
 export function addGroup(context: Context, workshopId: string, name?: string): string {
   const { records, newId } = context;
   const { language } = need(context, 'workshop', workshopId);
   const groups = records.list('group', { workshopId });
-  const letter = freeLetter(groups);
+  const [letter] = freeLetters(groups);
   if (letter === undefined) throw new Refusal('tooManyGroups');
   const words = wordsIn[language].marks;
   const title = name ?? words.group(letter);
@@ -123,11 +129,6 @@ export function addGroup(context: Context, workshopId: string, name?: string): s
 }
 
 /** The first that nobody has now: a letter that is free again is taken again, because A, B, C reads better than A, C, F. */
-function freeLetter(groups: readonly Group[]): string | undefined {
-  const taken = new Set(groups.map(({ letter }) => letter));
-  return 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').find((candidate) => !taken.has(candidate));
-}
-
 /**
  * Gives a group that came back the next free letter when another group has its own by now. Names that say no more than
  * the letter follow it.
@@ -137,7 +138,7 @@ export function settleLetter({ records }: Context, id: string): 'own' | 'another
   if (group === null) return 'own';
   const others = records.list('group', { workshopId: group.workshopId }).filter((other) => other.id !== id);
   if (!others.some(({ letter }) => letter === group.letter)) return 'own';
-  const letter = freeLetter(others);
+  const [letter] = freeLetters(others);
   if (letter === undefined) return 'none';
   const language = Language.options.find((each) => wordsIn[each].marks.group(group.letter) === group.name);
   if (language !== undefined) {

@@ -18,10 +18,10 @@ export const stageService: Handlers<typeof stageContract> = {
 };
 
 function content(context: ReadContext): StageContent {
-  const { records, stage, language } = context;
+  const { records, stage, language, clock } = context;
   const workshop = stage.workshopId === null ? null : records.get('workshop', stage.workshopId);
   const empty = { workshop: null, block: null, next: null, item: null, groups: [], board: null, factors: [] };
-  const common = { view: stage.view, isBlack: stage.isBlack, theme: settingsOf(context).stageTheme };
+  const common = { view: stage.view, isBlack: stage.isBlack, clock, theme: settingsOf(context).stageTheme };
   if (workshop === null || stage.isBlack)
     return { ...common, ...empty, language: workshop?.language ?? language };
   return {

@@ -10,6 +10,7 @@ export const systemService: Handlers<typeof systemContract> = {
     settings: settingsOf(context),
     dataFolder: context.app.dataFolder,
     lastBackupAt: context.app.backups[0]?.madeAt ?? null,
+    clock: context.clock,
   }),
   'settings.update'(context, { fields }) {
     for (const [id, value] of Object.entries(fields)) putSetting(context, id, JSON.stringify(value));

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { StageContent } from '@shared/contract/stage';
 import { wordsIn } from '@shared/words/index';
 import { useStageContent, type Passage } from '@renderer/data/stage';
+import { setClockAhead } from '@renderer/ui/useNow';
 import { StageBoard } from './StageBoard';
 import { StageClock } from './StageClock';
 import { StageFactors } from './StageFactors';
@@ -14,6 +15,8 @@ export function StageScreen() {
   const content = useStageContent(fade);
   const theme = content?.theme ?? 'stage';
   const language = content?.language ?? 'da';
+  const ahead = content?.clock.ahead ?? 0;
+  useEffect(() => setClockAhead(ahead), [ahead]);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
     document.documentElement.lang = language;

@@ -15,6 +15,7 @@ export const errors = {
   visitHasInput: () => 'Der er bidrag fra besøget. Slet dem først.',
   tooManyGroups: () =>
     'En workshop kan højst have 26 grupper, én til hvert bogstav fra A til Z. Brug en af dem, der er.',
+  pairOfOne: () => 'Reglen gælder to forskellige deltagere. Vælg en anden.',
   notesOnDifferentBoards: () => 'Et tema samler noter fra én tavle. Vælg noter fra den samme tavle.',
   visitNeedsGroups: () =>
     'Der skal være mindst to grupper, før de kan besøge hinanden. Opret dem i Forbered.',
@@ -23,6 +24,7 @@ export const errors = {
   ownBoard: () => 'En gruppe kan ikke besøge sin egen tavle. Vælg en anden.',
   noBlockRunning: () => 'Ingen blok er i gang. Begynd mødet i Afvikl først.',
   meetingClosed: () => 'Mødet er hævet. Genåbn det i Afvikl, hvis I skal videre med dagsordenen.',
+  clockIsTrue: () => 'Uret kan kun stilles frem, når I prøver mødet af.',
   noCommittee: () => 'Workshoppen hører ikke til et udvalg. Vælg et under Oplysninger i Forbered først.',
   outsideWorkshop: () => 'Det hører til en anden workshop. Åbn den, og prøv igen.',
   lastStep: () => 'En metode skal have mindst ét trin. Ret det i stedet for at slette det.',

@@ -16,6 +16,7 @@ export const errors: typeof danish = {
   visitHasInput: () => 'The visit has contributions. Delete them first.',
   tooManyGroups: () =>
     'A workshop can have at most 26 groups, one for each letter. Use one of those that are there.',
+  pairOfOne: () => 'The rule is for two different people. Choose another.',
   notesOnDifferentBoards: () => 'A theme gathers notes from one board. Choose notes from the same board.',
   visitNeedsGroups: () =>
     'There must be at least two groups before they can visit each other. Add them in Prepare.',
@@ -24,6 +25,7 @@ export const errors: typeof danish = {
   ownBoard: () => 'A group cannot visit its own board. Choose another.',
   noBlockRunning: () => 'No block is running. Begin the meeting in Run first.',
   meetingClosed: () => 'The meeting is closed. Reopen it in Run if you are to go on with the agenda.',
+  clockIsTrue: () => 'The clock can only be moved on while you rehearse the meeting.',
   noCommittee: () => 'The workshop belongs to no committee. Choose one under Details in Prepare first.',
   outsideWorkshop: () => 'It belongs to another workshop. Open that one and try again.',
   lastStep: () => 'A method needs at least one step. Change it instead of deleting it.',
