@@ -4,6 +4,7 @@ import { agendaService } from './services/agenda';
 import { assessmentService } from './services/assessment';
 import { balanceService } from './services/balance';
 import { catalogueService } from './services/catalogue';
+import { clockService } from './services/clock';
 import { committeeService } from './services/committee';
 import type { Handlers } from './services/context';
 import { groupService } from './services/groups';
@@ -24,6 +25,7 @@ export const handlers: Handlers<Contract> = {
   ...workshopService,
   ...committeeService,
   ...agendaService,
+  ...clockService,
   ...groupService,
   ...balanceService,
   ...noteService,

@@ -5,8 +5,6 @@ import { z } from '../domain/zod';
 import { command } from './define';
 import { Before, Done, NewId, patch, removal } from './patch';
 
-const onWorkshop = z.strictObject({ workshopId: Id });
-
 export const agendaContract = {
   'agendaItem.add': command({
     undoable: true,
@@ -41,6 +39,13 @@ export const agendaContract = {
       kind: true,
       minutes: true,
       presenter: true,
+      goal: true,
+      method: true,
+      materials: true,
+      leastMinutes: true,
+      mayDrop: true,
+      withPrevious: true,
+      groupIds: true,
       question: true,
       facilitatorNote: true,
       notes: true,
@@ -53,33 +58,6 @@ export const agendaContract = {
     output: Done,
   }),
   'block.remove': removal,
-
-  /** Ends the running block and starts this one; the first start opens the meeting. No act of the clock reopens one. */
-  'clock.start': command({
-    undoable: true,
-    input: z.strictObject({ workshopId: Id, blockId: Id }),
-    output: Done,
-  }),
-  /** The next block, or the first; after the last the clock stops and the meeting stays open. */
-  'clock.next': command({
-    undoable: true,
-    // `from` is the block that this press is to leave (null: none runs). When another one runs by now, another window
-    // was quicker, and going on once more would skip a block: nothing happens.
-    input: onWorkshop.extend({ from: Id.nullable().optional() }),
-    output: Done,
-  }),
-  /** The block before, going on as if it had never been left. */
-  'clock.back': command({ undoable: true, input: onWorkshop, output: Done }),
-  'clock.addMinutes': command({
-    undoable: true,
-    input: onWorkshop.extend({ minutes: z.number().int().min(-60).max(60) }),
-    output: Done,
-  }),
-  'clock.setPaused': command({
-    undoable: true,
-    input: onWorkshop.extend({ isPaused: z.boolean() }),
-    output: Done,
-  }),
 
   'logEntry.add': command({
     undoable: true,

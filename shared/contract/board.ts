@@ -21,6 +21,12 @@ export const boardContract = {
     input: z.strictObject({ id: Id, isDone: z.boolean() }),
     output: Done,
   }),
+  /** The group asks for the facilitator, or has been helped. */
+  'group.setHelp': command({
+    undoable: true,
+    input: z.strictObject({ id: Id, needsHelp: z.boolean() }),
+    output: Done,
+  }),
   /** With its board when that is empty; a group whose board holds notes stays. */
   'group.remove': removal,
 

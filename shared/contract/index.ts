@@ -4,6 +4,7 @@ import { assessmentContract } from './assessment';
 import { balanceContract } from './balance';
 import { boardContract } from './board';
 import { catalogueContract } from './catalogue';
+import { clockContract } from './clock';
 import { committeeContract } from './committee';
 import { filesContract } from './files';
 import { matrixContract } from './matrix';
@@ -21,6 +22,7 @@ export const contract = {
   ...workshopContract,
   ...committeeContract,
   ...agendaContract,
+  ...clockContract,
   ...boardContract,
   ...visitRoundContract,
   ...balanceContract,

@@ -16,11 +16,37 @@ export function blocksInOrder(items: readonly AgendaItem[], blocks: readonly Blo
     .flatMap(({ id }) => blocks.filter(({ agendaItemId }) => agendaItemId === id).sort(byRank));
 }
 
+/**
+ * The blocks that run at the same time: one that begins, and those of its item that stand beside it. What was dropped
+ * is in none.
+ */
+export type Stretch = readonly [lead: Block, ...beside: Block[]];
+
+export function stretchesOf(blocks: readonly Block[]): Stretch[] {
+  const stretches: [Block, ...Block[]][] = [];
+  for (const block of blocks) {
+    if (block.isDropped) continue;
+    const last = stretches.at(-1);
+    if (last !== undefined && block.withPrevious && last[0].agendaItemId === block.agendaItemId)
+      last.push(block);
+    else stretches.push([block]);
+  }
+  return stretches;
+}
+
+/** What the clock steps through: the first block of each stretch. */
+export const leadsOf = (blocks: readonly Block[]): Block[] => stretchesOf(blocks).map(([lead]) => lead);
+
+/** The block that a group is at while its stretch runs: its own, else the one for everybody. */
+export function blockOfGroup([lead, ...beside]: Stretch, groupId: string): Block {
+  return [lead, ...beside].find(({ groupIds }) => groupIds.includes(groupId)) ?? lead;
+}
+
 /** All that the clock asks of a block. */
 export type Timed = Pick<Block, 'minutes' | 'addedMinutes' | 'startedAt' | 'endedAt' | 'pausedFor'>;
 
 /**
- * Where the clock stands among the blocks: at the running one, else before the one that is to come: the first before
+ * Where the clock stands among the blocks that lead their stretch (`leadsOf`), or among rounds: at the running one, else before the one that is to come: the first before
  * the meeting, none after the last. A block passed over is not gone back to.
  */
 export function placeOfClock(
@@ -64,19 +90,14 @@ export function blockTime(block: Timed, now: number, pausedAt: number | null): B
 
 export type Slot = { block: Block; start: number; end: number };
 
-/** When each block begins and ends if the meeting runs to plan from `start` (ms). */
+/** When each block begins and ends if the meeting runs to plan from `start` (ms), whatever was dropped since. */
 export function plan(blocks: readonly Block[], start: number): Slot[] {
-  let at = start;
-  return blocks.map((block) => {
-    const slot = { block, start: at, end: at + block.minutes * minute };
-    at = slot.end;
-    return slot;
-  });
+  return inTurn(blocks, start, (block, begin) => ({ begin, end: begin + block.minutes * minute }));
 }
 
 /**
- * When each block began or will begin as the evening goes: ended ones as they were, the running one until its time is
- * up or, over time, until now, the rest after it with their own minutes.
+ * When each block began or will begin as the evening goes: ended ones as they were, running ones until their time is
+ * up or, over time, until now, the rest after them with their own minutes. What was dropped takes no time.
  */
 export function forecast(
   blocks: readonly Block[],
@@ -84,12 +105,27 @@ export function forecast(
   now: number,
   pausedAt: number | null,
 ): Slot[] {
-  let at = start;
-  return blocks.map((block) => {
+  return inTurn(blocks, start, (block, at) => {
+    if (block.isDropped && block.startedAt === null) return { begin: at, end: at };
     const begin = block.startedAt ?? at;
-    const end = endOf(block, begin, now, pausedAt);
-    at = Math.max(at, end);
-    return { block, start: begin, end };
+    return { begin, end: endOf(block, begin, now, pausedAt) };
+  });
+}
+
+/** Each block after the longest of those before it; one that stands beside another begins with it. */
+function inTurn(
+  blocks: readonly Block[],
+  start: number,
+  timesOf: (block: Block, at: number) => { begin: number; end: number },
+): Slot[] {
+  let stretch = { start, itemId: '' };
+  let end = start;
+  return blocks.map((block) => {
+    const isBeside = block.withPrevious && block.agendaItemId === stretch.itemId;
+    if (!isBeside) stretch = { start: end, itemId: block.agendaItemId };
+    const times = timesOf(block, stretch.start);
+    end = Math.max(end, times.end);
+    return { block, start: times.begin, end: times.end };
   });
 }
 
@@ -106,9 +142,13 @@ export function behind(
   now: number,
   pausedAt: number | null,
 ): number {
-  const planned = plan(blocks, plannedStart).at(-1)?.end ?? plannedStart;
+  const planned = lastEnd(plan(blocks, plannedStart), plannedStart);
   const firstStart = blocks.find(({ startedAt }) => startedAt !== null)?.startedAt;
   const start = firstStart ?? Math.max(plannedStart, now);
-  const expected = forecast(blocks, start, now, pausedAt).at(-1)?.end ?? plannedStart;
+  const expected = lastEnd(forecast(blocks, start, now, pausedAt), plannedStart);
   return expected - planned;
 }
+
+/** When the last of them ends; of parallel blocks that is not always the last in the list. */
+export const lastEnd = (slots: readonly Slot[], none: number): number =>
+  slots.reduce((latest, { end }) => Math.max(latest, end), slots[0]?.end ?? none);

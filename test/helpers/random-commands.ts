@@ -60,6 +60,8 @@ const namedOtherwise: Readonly<Record<string, RecordType>> = {
   fromRoundId: 'visitRound',
   noteIds: 'note',
   from: 'block',
+  drop: 'block',
+  groupIds: 'group',
   boardIds: 'board',
   firstId: 'participant',
   secondId: 'participant',

@@ -1,7 +1,7 @@
 import { addedFields } from '@shared/domain/added-fields';
 import type { agendaContract } from '@shared/contract/agenda';
 import type { Context, Handlers } from './context';
-import { clockService, leaveBlock } from './clock';
+import { leaveBlock } from './clock-steps';
 import { need, needSameWorkshop } from './find';
 import { patching, removing } from './patching';
 import { rankAfter, rankBefore, rankLast } from './rank';
@@ -52,7 +52,11 @@ export const agendaService: Handlers<typeof agendaContract> = {
     context.records.add('block', { ...emptyBlock, id, workshopId, agendaItemId, rank, title, kind, minutes });
     return { id };
   },
-  'block.update': patching('block'),
+  'block.update'(context, { id, fields }) {
+    const block = need(context, 'block', id);
+    for (const groupId of fields.groupIds ?? []) needSameWorkshop(block, need(context, 'group', groupId));
+    return patching('block')(context, { id, fields });
+  },
   'block.move'(context, { id, agendaItemId, before }) {
     needSameWorkshop(need(context, 'block', id), need(context, 'agendaItem', agendaItemId));
     const rank = rankBefore(context.records.list('block', { agendaItemId }), before, id);
@@ -63,8 +67,6 @@ export const agendaService: Handlers<typeof agendaContract> = {
     removeBlock(context, id);
     return {};
   },
-
-  ...clockService,
 
   'logEntry.add'(context, { workshopId, blockId, ...fields }) {
     const { records, newId, now } = context;

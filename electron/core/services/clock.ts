@@ -1,19 +1,14 @@
 import type { Block } from '@shared/domain/agenda';
 import type { Workshop } from '@shared/domain/workshop';
-import { blocksInOrder, placeOfClock } from '@shared/domain/running-order';
-import type { agendaContract } from '@shared/contract/agenda';
+import { leadsOf, placeOfClock, plannedMinutes } from '@shared/domain/running-order';
+import type { clockContract } from '@shared/contract/clock';
+import { endPause, goBack, inOrder, running, start, stop } from './clock-steps';
 import type { Context, Handlers } from './context';
 import { need, needSameWorkshop } from './find';
 import { Refusal } from './refusal';
-import { standRoundStill } from './visit-round-clock';
-
-type ClockContract = Pick<
-  typeof agendaContract,
-  'clock.start' | 'clock.next' | 'clock.back' | 'clock.addMinutes' | 'clock.setPaused'
->;
 
 /** The clock is data like the rest: which block runs, since when, and how long it stood still. */
-export const clockService: Handlers<ClockContract> = {
+export const clockService: Handlers<typeof clockContract> = {
   'clock.start'(context, { workshopId, blockId }) {
     needSameWorkshop({ workshopId }, need(context, 'block', blockId));
     start(context, needOpen(context, workshopId), blockId);
@@ -22,9 +17,9 @@ export const clockService: Handlers<ClockContract> = {
   'clock.next'(context, { workshopId, from }) {
     const workshop = needOpen(context, workshopId);
     if (from !== undefined && from !== workshop.currentBlockId) return {};
-    const blocks = inOrder(context, workshopId);
-    const { at, isRunning } = placeOfClock(blocks, workshop.currentBlockId);
-    const next = blocks[isRunning ? at + 1 : at];
+    const leads = leadsOf(inOrder(context, workshopId));
+    const { at, isRunning } = placeOfClock(leads, workshop.currentBlockId);
+    const next = leads[isRunning ? at + 1 : at];
     if (next !== undefined) start(context, workshop, next.id);
     else if (isRunning) stop(context, workshop);
     return {};
@@ -36,9 +31,7 @@ export const clockService: Handlers<ClockContract> = {
   'clock.addMinutes'(context, { workshopId, minutes }) {
     const { currentBlockId } = needOpen(context, workshopId);
     if (currentBlockId === null) throw new Refusal('noBlockRunning');
-    const block = need(context, 'block', currentBlockId);
-    const added = Math.max(-600, Math.min(600, block.addedMinutes + minutes));
-    context.records.set('block', block.id, { addedMinutes: added });
+    for (const block of running(context, workshopId)) give(context, block, block.addedMinutes + minutes);
     return {};
   },
   'clock.setPaused'(context, { workshopId, isPaused }) {
@@ -47,6 +40,28 @@ export const clockService: Handlers<ClockContract> = {
     if (isPaused === (workshop.pausedAt !== null)) return {};
     if (isPaused) context.records.set('workshop', workshopId, { pausedAt: context.now() });
     else endPause(context, workshop);
+    return {};
+  },
+  'clock.catchUp'(context, { workshopId, shorten, drop }) {
+    needOpen(context, workshopId);
+    for (const { blockId, minutes } of shorten) {
+      const block = needComing(context, blockId, workshopId);
+      const isAllowed =
+        block.leastMinutes !== null && minutes >= Math.min(block.leastMinutes, plannedMinutes(block));
+      if (!isAllowed || minutes > plannedMinutes(block)) throw new Refusal('proposalOutdated');
+      give(context, block, minutes - block.minutes);
+    }
+    for (const id of drop) {
+      if (!needComing(context, id, workshopId).mayDrop) throw new Refusal('proposalOutdated');
+      context.records.set('block', id, { isDropped: true });
+    }
+    return {};
+  },
+  'block.setDropped'(context, { id, isDropped }) {
+    const { workshopId, startedAt } = need(context, 'block', id);
+    if (isDropped && startedAt !== null) throw new Refusal('proposalOutdated');
+    needOpen(context, workshopId);
+    context.records.set('block', id, { isDropped });
     return {};
   },
 };
@@ -58,68 +73,14 @@ export function needOpen(context: Context, id: string): Workshop {
   return workshop;
 }
 
-function goBack(context: Context, workshop: Workshop): void {
-  const { id, status, currentBlockId } = workshop;
-  if (status !== 'running') return;
-  const blocks = inOrder(context, id);
-  const previous = blocks[placeOfClock(blocks, currentBlockId).at - 1];
-  if (previous === undefined) return;
-  endPause(context, workshop);
-  if (currentBlockId !== null) takeOver(context, previous, need(context, 'block', currentBlockId));
-  context.records.set('block', previous.id, { endedAt: null });
-  context.records.set('workshop', id, { currentBlockId: previous.id });
+/** One that has begun since the proposal was made gives nothing any more. */
+function needComing(context: Context, id: string, workshopId: string): Block {
+  const block = need(context, 'block', id);
+  needSameWorkshop({ workshopId }, block);
+  if (block.startedAt !== null) throw new Refusal('proposalOutdated');
+  return block;
 }
 
-/** The block that was begun by mistake has not begun: its time, and how long it stood still, go to the one before. */
-function takeOver({ records }: Context, previous: Block, mistaken: Block): void {
-  records.set('block', mistaken.id, { startedAt: null, endedAt: null, pausedFor: 0 });
-  records.set('block', previous.id, {
-    startedAt: previous.startedAt ?? mistaken.startedAt,
-    pausedFor: previous.pausedFor + mistaken.pausedFor,
-  });
-}
-
-/** Ends the running block where it stands; the meeting itself goes on. */
-export function stop(context: Context, workshop: Workshop): void {
-  const { currentBlockId } = workshop;
-  endPause(context, workshop);
-  if (currentBlockId !== null && context.records.get('block', currentBlockId) !== null) {
-    context.records.set('block', currentBlockId, { endedAt: context.now() });
-  }
-  context.records.set('workshop', workshop.id, { currentBlockId: null });
-}
-
-/** Before a block goes: the clock must not point at what is not there. */
-export function leaveBlock(context: Context, { id, workshopId }: Block): void {
-  const workshop = need(context, 'workshop', workshopId);
-  if (workshop.currentBlockId === id)
-    context.records.set('workshop', workshopId, { currentBlockId: null, pausedAt: null });
-}
-
-function start(context: Context, workshop: Workshop, blockId: string): void {
-  if (workshop.currentBlockId === blockId) return;
-  const now = context.now();
-  stop(context, workshop);
-  context.records.set('block', blockId, { startedAt: now, endedAt: null, pausedFor: 0 });
-  context.records.set('workshop', workshop.id, {
-    currentBlockId: blockId,
-    status: 'running',
-    startedAt: workshop.startedAt ?? now,
-    endedAt: null,
-  });
-}
-
-function endPause(context: Context, { id, pausedAt, currentBlockId }: Workshop): void {
-  if (pausedAt === null) return;
-  const block = currentBlockId === null ? null : context.records.get('block', currentBlockId);
-  if (block !== null) {
-    const stood = Math.max(0, context.now() - pausedAt);
-    context.records.set('block', block.id, { pausedFor: block.pausedFor + stood });
-  }
-  standRoundStill(context, id, pausedAt);
-  context.records.set('workshop', id, { pausedAt: null });
-}
-
-function inOrder({ records }: Context, workshopId: string): Block[] {
-  return blocksInOrder(records.list('agendaItem', { workshopId }), records.list('block', { workshopId }));
+function give({ records }: Context, { id }: Block, addedMinutes: number): void {
+  records.set('block', id, { addedMinutes: Math.max(-600, Math.min(600, addedMinutes)) });
 }

@@ -14,6 +14,7 @@ type GroupContract = Pick<
   | 'group.add'
   | 'group.update'
   | 'group.setDone'
+  | 'group.setHelp'
   | 'group.remove'
   | 'column.add'
   | 'column.update'
@@ -34,6 +35,11 @@ export const groupService: Handlers<GroupContract> = {
   'group.setDone'(context, { id, isDone }) {
     need(context, 'group', id);
     context.records.set('group', id, { doneAt: isDone ? context.now() : null });
+    return {};
+  },
+  'group.setHelp'(context, { id, needsHelp }) {
+    const { helpAt } = need(context, 'group', id);
+    context.records.set('group', id, { helpAt: needsHelp ? (helpAt ?? context.now()) : null });
     return {};
   },
   'group.remove'(context, { id }) {

@@ -1,5 +1,5 @@
 import type { Block } from '@shared/domain/agenda';
-import { blocksInOrder, placeOfClock } from '@shared/domain/running-order';
+import { blocksInOrder, leadsOf, placeOfClock } from '@shared/domain/running-order';
 import type { Workshop } from '@shared/domain/workshop';
 import type { StageContent, stageContract } from '@shared/contract/stage';
 import type { Handlers, ReadContext } from './context';
@@ -59,7 +59,7 @@ const shownOfWorkshop = ({ title, timeZone, plannedStart, pausedAt, status }: Wo
 
 function agenda({ records }: ReadContext, { id: workshopId, currentBlockId, status }: Workshop) {
   const items = records.list('agendaItem', { workshopId });
-  const blocks = blocksInOrder(items, records.list('block', { workshopId }));
+  const blocks = leadsOf(blocksInOrder(items, records.list('block', { workshopId })));
   const { at, isRunning } = placeOfClock(blocks, currentBlockId);
   const current = status === 'closed' ? undefined : blocks[at];
   const next = isRunning ? blocks[at + 1] : undefined;

@@ -1,7 +1,7 @@
 import { workshopParts, type RecordOf, type WorkshopPart } from '@shared/domain/records';
 import type { Workshop } from '@shared/domain/workshop';
 import type { OpenAction, WorkshopRows, WorkshopSummary, workshopContract } from '@shared/contract/workshop';
-import { stop } from './clock';
+import { stop } from './clock-steps';
 import { addCommittee } from './committee';
 import type { Handlers, ReadContext } from './context';
 import { duplicateWorkshop } from './duplicate';

@@ -5,6 +5,8 @@ import {
   blocksInOrder,
   blockTime,
   forecast,
+  lastEnd,
+  leadsOf,
   placeOfClock,
   plan,
   type BlockTime,
@@ -39,29 +41,36 @@ export function runView(
   const { pausedAt, timeZone } = workshop;
   const start = instantOf(workshop.plannedStart, timeZone);
   const began = blocks.find(({ startedAt }) => startedAt !== null)?.startedAt ?? null;
-  const { at, isRunning } = whereInMeeting(blocks, workshop);
-  const current = blocks[at] ?? null;
+  const leads = leadsOf(blocks);
+  const { at, isRunning } = whereInMeeting(leads, workshop);
+  const current = leads[at] ?? null;
   const slots = forecast(blocks, began ?? Math.max(start, now), now, pausedAt);
   return {
-    blocks,
+    blocks: leads,
     current,
     place: at + 1,
-    slot: slots[at] ?? null,
+    slot: slots.find(({ block }) => block.id === current?.id) ?? null,
     ...timeOf(isRunning ? current : null, current, now, pausedAt),
     isPaused: pausedAt !== null,
-    isThrough: began !== null && at === blocks.length,
-    after: slots.slice(at + 1),
+    isThrough: began !== null && at === leads.length,
+    after: slotsAfter(slots, current),
     behindMinutes: Math.round(behind(blocks, start, now, pausedAt) / minute),
-    plannedEnd: endOf(plan(blocks, start), start),
-    expectedEnd: endOf(slots, start),
+    plannedEnd: lastEnd(plan(blocks, start), start),
+    expectedEnd: lastEnd(slots, start),
   };
 }
+
+/** What is still to come: neither what runs, nor what stands beside it. */
+const slotsAfter = (slots: readonly Slot[], current: Block | null): Slot[] =>
+  current === null
+    ? []
+    : slots
+        .slice(slots.findIndex(({ block }) => block.id === current.id) + 1)
+        .filter(({ block }) => block.startedAt === null);
 
 /** A meeting that was closed early is through all the same. */
 const whereInMeeting = (blocks: readonly Block[], { status, currentBlockId }: Workshop) =>
   status === 'closed' ? { at: blocks.length, isRunning: false } : placeOfClock(blocks, currentBlockId);
-
-const endOf = (slots: readonly Slot[], start: number): number => slots.at(-1)?.end ?? start;
 
 /** A block that is only to begin shows the whole of its time. */
 function timeOf(running: Block | null, shown: Block | null, now: number, pausedAt: number | null): BlockTime {

@@ -22,6 +22,7 @@ export const errors = {
   allVisited: () => 'Alle grupper har besøgt hinanden. Tilføj et besøg, hvis nogen skal på besøg igen.',
   noVisitRound: () => 'Ingen besøgsrunde er i gang. Begynd den i Besøg først.',
   ownBoard: () => 'En gruppe kan ikke besøge sin egen tavle. Vælg en anden.',
+  proposalOutdated: () => 'Planen har ændret sig siden forslaget. Se det nye forslag i Afvikl.',
   noBlockRunning: () => 'Ingen blok er i gang. Begynd mødet i Afvikl først.',
   meetingClosed: () => 'Mødet er hævet. Genåbn det i Afvikl, hvis I skal videre med dagsordenen.',
   clockIsTrue: () => 'Uret kan kun stilles frem, når I prøver mødet af.',

@@ -23,6 +23,7 @@ export const errors: typeof danish = {
   allVisited: () => 'All groups have visited each other. Add a visit if a group should go again.',
   noVisitRound: () => 'No visiting round is running. Start it in Visits first.',
   ownBoard: () => 'A group cannot visit its own board. Choose another.',
+  proposalOutdated: () => 'The plan has changed since the proposal. Look at the new one in Run.',
   noBlockRunning: () => 'No block is running. Begin the meeting in Run first.',
   meetingClosed: () => 'The meeting is closed. Reopen it in Run if you are to go on with the agenda.',
   clockIsTrue: () => 'The clock can only be moved on while you rehearse the meeting.',
