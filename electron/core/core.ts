@@ -7,6 +7,7 @@ import type { ShippedMethods } from '@shared/domain/method-file';
 import type { Language } from '@shared/domain/values';
 import { z } from '@shared/domain/zod';
 import { appErrorOf } from './app-error';
+import { readContext } from './contexts';
 import { DatabaseProblem, problemOf } from './db/problem';
 import { Store } from './db/store';
 import { sweepLeftovers } from './files/leftovers';
@@ -36,10 +37,10 @@ export type CoreOptions = {
   onBug?: (name: string, error: unknown) => void;
 };
 
-export type Ask = { name: string; input: unknown; commandId?: string; savesDraft?: string };
+/** As it comes from a window: nothing of it has been checked. */
+export type Ask = { name: unknown; input: unknown; commandId?: unknown; savesDraft?: unknown };
 type Listener = (push: Push) => void;
 
-/** These come from a window as the request itself does. */
 const AskOptions = z.object({
   commandId: z.string().min(1).max(100).optional(),
   savesDraft: z.string().min(1).max(200).optional(),
@@ -70,19 +71,19 @@ export class Core {
     this.#ahead = this.#mayTravel ? Number(this.#keptDraft(clockDraft) ?? 0) : 0;
   }
 
-  async ask(client: Client, { name, input, commandId, savesDraft }: Ask): Promise<Reply<unknown>> {
+  async ask(client: Client, { name, input, ...options }: Ask): Promise<Reply<unknown>> {
     try {
       if (!isRequestName(name) || !isAllowed(client, name)) throw new Refusal('notAllowed');
-      AskOptions.parse({ commandId, savesDraft });
+      const { commandId, savesDraft } = AskOptions.parse(options);
       const parsed = contract[name].input.parse(input);
       const value = await this.#answer(client, name, parsed, commandId, savesDraft);
       return { ok: true, value };
     } catch (error) {
-      const { language, options } = this;
-      const { folder, onBug } = options;
+      const { language } = this;
+      const { folder, onBug } = this.options;
       return {
         ok: false,
-        error: appErrorOf(error, { language, folder, onBug: (bug) => onBug?.(name, bug) }),
+        error: appErrorOf(error, { language, folder, onBug: (bug) => onBug?.(String(name), bug) }),
       };
     }
   }
@@ -128,32 +129,30 @@ export class Core {
     savesDraft?: string,
   ): unknown {
     const handle = handlers[name] as (context: unknown, input: unknown) => unknown;
-    const read = this.#readContext(client);
     switch (contract[name].kind) {
       case 'query':
-        return handle(read, input);
+        return handle(this.#readContext(client), input);
       case 'command':
-        return this.#command(read, name, commandId, savesDraft, (context) => handle(context, input));
+        return this.#command(client, name, commandId, savesDraft, (context) => handle(context, input));
       case 'task':
-        return handle(this.#taskContext(read), input);
+        return handle(this.#taskContext(client), input);
     }
   }
 
   #command<R>(
-    read: ReadContext,
+    client: Client,
     name: RequestName,
     commandId: string | undefined,
     savesDraft: string | undefined,
     work: (context: Context) => R,
   ): R {
-    const { client } = read;
     const id = commandId ?? this.options.newId();
     const before = this.#store.journal.resultOf(id);
     if (before !== null) return before.result as R;
     let reverts: number | null = null;
     const { records, journal } = this.#store;
     const context: Context = {
-      ...read,
+      ...this.#readContext(client),
       records,
       journal,
       newId: this.options.newId,
@@ -165,7 +164,7 @@ export class Core {
         id,
         command: name,
         actor: client.actor,
-        at: read.now(),
+        at: this.#now(),
         // What changed nothing is no step: Undo must always take something back.
         undoable: made.length > 0 && (request.kind !== 'command' || request.undoable),
         reverts,
@@ -182,55 +181,45 @@ export class Core {
   }
 
   #readContext(client: Client): ReadContext {
-    const store = this.#store;
     const { version, folder, timeZone } = this.options;
-    return {
-      records: store.records,
-      searchCatalogue: (query) => store.searchCatalogue(query),
-      workshopsInCatalogue: () => store.workshopsInCatalogue(),
-      client,
-      language: this.language,
+    const around = {
+      store: this.#store,
+      version,
+      folder,
       timeZone: timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       now: () => this.#now(),
-      clock: { ahead: this.#ahead, isRehearsal: this.options.isRehearsal === true },
-      app: {
-        version,
-        dataFolder: folder,
-        get backups() {
-          return store.backups;
-        },
-      },
-      history: store.journal,
-      drafts: store.drafts,
+      language: () => this.language,
+      clock: () => ({ ahead: this.#ahead, isRehearsal: this.options.isRehearsal === true }),
       shippedMethods: () =>
         (this.#shippedMethods ??= readShippedMethods(this.options.methodsFolder ?? besideTheCode)),
-      stage: this.#stage,
+      stage: () => this.#stage,
     };
+    return readContext(around, client);
   }
 
-  #taskContext(read: ReadContext): TaskContext {
+  #taskContext(client: Client): TaskContext {
     const store = this.#store;
-    return {
-      ...read,
-      transact: (command, work) => this.#command(read, command, undefined, undefined, work),
+    return Object.assign(this.#readContext(client), {
+      transact: <R>(command: RequestName, work: (context: Context) => R) =>
+        this.#command(client, command, undefined, undefined, work),
       backup: () => store.backup(this.#now()),
-      restore: async (name) => {
+      restore: async (name: string) => {
         const problem = await store.restore(name, this.#now());
         if (problem === null) this.#tell({ push: 'reload' });
         return problem;
       },
       check: () => store.check(),
-      saveDraft: (field, text) => {
-        store.drafts.save(read.client.actor, field, text, this.#now());
+      saveDraft: (field: string, text: string) => {
+        store.drafts.save(client.actor, field, text, this.#now());
       },
-      travel: this.#mayTravel ? (by) => this.#travel(by) : null,
-      directStage: (direction) => {
+      travel: this.#mayTravel ? (by: number) => this.#travel(by) : null,
+      directStage: (direction: Partial<StageDirection>) => {
         this.#stage = { ...this.#stage, ...direction };
         const { actor, field } = stageDraft;
         store.drafts.save(actor, field, JSON.stringify(this.#stage), this.#now());
         this.#tell({ push: 'stage' });
       },
-    };
+    });
   }
 
   get #mayTravel(): boolean {

@@ -1,29 +1,14 @@
 /** The core in its own process: a port for every window in front of Core. Started by main with `--data DIR` and so on. */
 import { parseArgs } from 'node:util';
 import { v7 as newId } from 'uuid';
-import type {
-  ConnectMessage,
-  CoreOrder,
-  CoreStatus,
-  ReplyMessage,
-  RequestMessage,
-} from '@shared/contract/wire';
+import type { ConnectMessage, CoreOrder, CoreStatus } from '@shared/contract/wire';
 import { Language } from '@shared/domain/values';
 import { errorSentence } from '@shared/words/index';
 import { Core } from './core';
 import { newestSoundBackup } from './db/backups';
 import { DatabaseProblem, problemOf } from './db/problem';
 import { restoreOverDamaged } from './db/replace';
-
-/** Electron's port in a utility process; its own types would bring all of Electron in. */
-type Port = {
-  on(event: 'message', listener: (event: { data: unknown; ports: Port[] }) => void): void;
-  once(event: 'message', listener: (event: { data: unknown }) => void): void;
-  on(event: 'close', listener: () => void): void;
-  postMessage(message: unknown): void;
-  start(): void;
-  close(): void;
-};
+import { serve, type Port } from './serve';
 
 /** How long the last words of windows that close, and of pages that are loaded again, are waited for. */
 const LAST_WORDS_MS = 1_000;
@@ -104,7 +89,8 @@ function start(): void {
       if (windows.get(order.actor) === port) windows.delete(order.actor);
       endWhenQuiet();
     });
-    serve(core, order, port);
+    const { role, actor } = order;
+    serve(core, { role, actor }, port, logBug);
   }
 
   /** A port reports its end after all that was sent on it. */
@@ -142,23 +128,6 @@ function restore(backup: string): void {
     return;
   }
   start();
-}
-
-function serve(core: Core, { role, actor }: ConnectMessage, port: Port): void {
-  const leave = core.subscribe((push) => {
-    // The stage is told that there is something new, never what: it asks for what it may show.
-    if (role !== 'stage') port.postMessage(push);
-    else if (push.push !== 'reload') port.postMessage({ push: 'stage' });
-    else port.postMessage(push);
-  });
-  port.on('close', leave);
-  port.on('message', ({ data }) => {
-    const { id, ...ask } = data as RequestMessage;
-    void core
-      .ask({ role, actor }, ask)
-      .then((reply) => port.postMessage({ id, reply } satisfies ReplyMessage));
-  });
-  port.start();
 }
 
 function tellMain(status: CoreStatus): void {

@@ -41,7 +41,8 @@ function applyChanges(changes: readonly Change[]): void {
   for (const change of changes) {
     if (!isKept(change.type)) continue;
     const table = touched.get(change.type) ?? new Map<string, unknown>(tables[change.type]);
-    if (applyTo(table, change, (record) => belongs(record, openId, tables))) touched.set(change.type, table);
+    if (applyTo(table, change, (record) => belongs(change.type, record, openId, tables)))
+      touched.set(change.type, table);
   }
   if (touched.size > 0) useReplica.setState({ tables: { ...tables, ...Object.fromEntries(touched) } });
   // Another committee brings other members: they are not among the changes.
@@ -68,7 +69,9 @@ const movesCommittee = ({ type, before, after }: Change): boolean =>
 const merged = (current: unknown, fields: object): object | undefined =>
   current === undefined ? undefined : { ...(current as object), ...fields };
 
-function belongs(record: object, openId: string, tables: Tables): boolean {
+function belongs(type: RecordType, record: object, openId: string, tables: Tables): boolean {
+  // Other meetings of the same committee carry its id, too.
+  if (type === 'workshop') return 'id' in record && record.id === openId;
   if ('workshopId' in record) return record.workshopId === openId;
   const committeeId = tables.workshop.get(openId)?.committeeId ?? null;
   if ('committeeId' in record) return record.committeeId === committeeId;

@@ -76,8 +76,8 @@ describe('whoever asks', () => {
     const client = { role: 'window', actor: 'window-1' } as const;
     for (const wrong of [{}, 5, [], null, huge]) {
       const name = 'note.add';
-      expect((await core.ask(client, { name, input, commandId: wrong as string })).ok).toBe(false);
-      expect((await core.ask(client, { name, input, savesDraft: wrong as string })).ok).toBe(false);
+      expect((await core.ask(client, { name, input, commandId: wrong })).ok).toBe(false);
+      expect((await core.ask(client, { name, input, savesDraft: wrong })).ok).toBe(false);
     }
     expect(bugs).toEqual([]);
     expect(await texts()).toEqual([]);
