@@ -7,8 +7,10 @@ import type { FileDialogs } from './file-dialogs';
 import type { Log } from './log';
 import type { MainClient } from './main-client';
 import { rememberSaved } from './open-saved';
-import { printOnPaper, printToPdf, type PrintPage } from './print';
+import type { PageWindow } from './page-window';
+import { printOnPaper, printToPdf } from './print';
 import { failed, type Refuse } from './refusal';
+import { save, type Saving } from './saving';
 
 type Out<N extends keyof NativeRequests> = Promise<Reply<NativeRequests[N]['output']>>;
 
@@ -17,6 +19,8 @@ export class Files {
   readonly #dialogs: FileDialogs;
   readonly #refuse: Refuse;
   readonly #log: Log;
+  /** What each window waits for, by its actor. */
+  readonly #underway = new Map<string, AbortController>();
 
   constructor(client: MainClient, dialogs: FileDialogs, refuse: Refuse, log: Log) {
     this.#client = client;
@@ -25,18 +29,34 @@ export class Files {
     this.#log = log;
   }
 
-  async saveAs(window: BrowserWindow, what: ExportWhat): Out<'saveAs'> {
+  async saveAs({ window, actor, tell }: PageWindow, what: ExportWhat): Out<'saveAs'> {
     const proposed = await this.#client.request('file.name', { what });
     if (!proposed.ok) return proposed;
     const path = await this.#dialogs.save(window, proposed.value.name, what.format);
     if (path === undefined) return { ok: true, value: null };
-    const pdf = what.format === 'pdf' ? await this.#pdf(what) : undefined;
-    if (pdf && !pdf.ok) return pdf;
-    const printed = pdf ? { pdf: pdf.value } : {};
-    const written = await this.#client.request('file.export', { what, path, force: true, ...printed });
-    if (!written.ok) return written;
-    rememberSaved(written.value.path);
-    return { ok: true, value: { path: written.value.path } };
+    const giveUp = new AbortController();
+    this.#underway.set(actor, giveUp);
+    try {
+      const saved = await save(
+        {
+          what,
+          client: this.#client,
+          print: this.#printToPdf,
+          tell: (step) => tell({ type: 'saving', step }),
+          signal: giveUp.signal,
+        },
+        path,
+      );
+      if (saved.ok && saved.value) rememberSaved(saved.value.path);
+      return saved;
+    } finally {
+      // A page that was loaded again may have begun the next one.
+      if (this.#underway.get(actor) === giveUp) this.#underway.delete(actor);
+    }
+  }
+
+  cancelSaving(actor: string): void {
+    this.#underway.get(actor)?.abort();
   }
 
   async print(what: ExportWhat): Out<'print'> {
@@ -73,32 +93,13 @@ export class Files {
     return this.#client.request('file.importParticipants', { workshopId, path });
   }
 
-  /** Printed twice: only the first print shows on which pages the headings of the contents stand. */
-  async #pdf(what: ExportWhat): Promise<Reply<Uint8Array<ArrayBuffer>>> {
-    const first = await this.#printed({ what });
-    if (!first.ok) return first;
-    const found = await this.#client.request('document.pages', { pdf: first.value });
-    if (!found.ok) return found;
-    return this.#printed({ what, pages: found.value.pages });
-  }
-
-  async #printed(input: {
-    what: ExportWhat;
-    pages?: Record<string, number>;
-  }): Promise<Reply<Uint8Array<ArrayBuffer>>> {
-    const document = await this.#client.request('document.html', input);
-    if (!document.ok) return document;
+  readonly #printToPdf: Saving['print'] = async (page, signal) => {
     try {
-      const page: PrintPage = document.value;
-      return { ok: true, value: plain(await printToPdf(page)) };
+      return { ok: true, value: await printToPdf(page, signal) };
     } catch (error) {
+      if (signal.aborted) throw error;
       this.#log.bug('pdf', error);
       return failed(this.#refuse('pdfUnavailable', undefined));
     }
-  }
-}
-
-/** A Node Buffer crosses a port with its whole pool behind it; a copy of its own bytes does not. */
-function plain(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(bytes);
+  };
 }

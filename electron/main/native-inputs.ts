@@ -7,6 +7,7 @@ import { z } from '@shared/domain/zod';
 
 export const nativeInputs = {
   saveAs: z.strictObject({ what: ExportWhat }),
+  cancelSaving: Nothing,
   openSaved: z.strictObject({ path: z.string().min(1).max(4_000), how: z.enum(['open', 'show']) }),
   print: z.strictObject({ what: ExportWhat }),
   copyMinutes: z.strictObject({ workshopId: Id, includeClosed: z.boolean() }),

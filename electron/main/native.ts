@@ -44,7 +44,11 @@ export function answerNative(around: NativeSurroundings) {
 function nativeHandlers({ files, windows, refuse, folder, example }: NativeSurroundings): Handlers {
   const done = { ok: true, value: null } as const;
   return {
-    saveAs: ({ what }, { window }) => files.saveAs(window, what),
+    saveAs: ({ what }, page) => files.saveAs(page, what),
+    cancelSaving(_input, { actor }) {
+      files.cancelSaving(actor);
+      return Promise.resolve(done);
+    },
     print: ({ what }) => files.print(what),
     copyMinutes: ({ workshopId, includeClosed }) => files.copyMinutes(workshopId, includeClosed),
     importWorkshop: (_input, { window }) => files.importWorkshop(window),

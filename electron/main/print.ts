@@ -11,6 +11,7 @@ import {
   type WebContents,
   type WebPreferences,
 } from 'electron';
+import { unlessGivenUp } from './give-up';
 import { lockedSession, pagePreferences, printHost } from './security';
 
 export type PrintPage = {
@@ -19,23 +20,29 @@ export type PrintPage = {
   footerTemplate?: string | undefined;
 };
 
-const TIMEOUT_MS = 60_000;
+/** A catalogue of many years takes a minute; whoever sees it happen can give up at any time. */
+const TIMEOUT_MS = 5 * 60_000;
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
 /** The pages being printed, by their address; each is served once it is asked for. */
 const pages = new Map<string, string>();
 let printSession: Session | undefined;
+const never = new AbortController().signal;
 
-/** A page without a window: it needs no display, so this is how the command line prints on a server too. */
-export async function printToPdf(page: PrintPage): Promise<Uint8Array> {
-  // Held on to until the end: with the view its page goes too.
+/**
+ * A page without a window: it needs no display, so this is how the command line prints on a server too. Electron queues
+ * all such prints of a process, and after one that failed every later one fails too. So a page is never taken away while
+ * it prints: whoever gives up, or has waited too long, goes, and the print comes to its end with nobody waiting.
+ */
+export async function printToPdf(page: PrintPage, signal = never): Promise<Uint8Array> {
   const view = new WebContentsView({ webPreferences: printPreferences() });
-  const contents = view.webContents;
-  try {
-    return await onPage(contents, page.html, () => inTime(contents.printToPDF(pdfOptions(page))));
-  } finally {
-    view.webContents.close();
-  }
+  const printed = onPage(view.webContents, page.html, () => {
+    signal.throwIfAborted();
+    return view.webContents.printToPDF(pdfOptions(page));
+  });
+  const close = () => view.webContents.close();
+  printed.then(close, close);
+  return unlessGivenUp(inTime(printed), signal);
 }
 
 /** Shows the system's print dialog, which wants a window; false when the user gave up. */

@@ -46,14 +46,20 @@ export const filesContract = {
     input: z.strictObject({ pdf: z.instanceof(Uint8Array) }),
     output: z.object({ pages: z.record(z.string(), z.number()) }),
   }),
-  /** Writes whole or not at all: beside the target first, then renamed. `pdf` is handed in, main having printed it. */
+  /** What an export would write, for a caller who may still think better of it; of a PDF main knows how. */
+  'file.make': task({
+    audience: 'main',
+    input: z.strictObject({ what: ExportWhat }),
+    output: z.object({ bytes: z.instanceof(Uint8Array<ArrayBuffer>) }),
+  }),
+  /** Writes whole or not at all: beside the target first, then renamed. `bytes` have been made before; a PDF's by main. */
   'file.export': task({
     audience: 'main',
     input: z.strictObject({
       what: ExportWhat,
       path: Path,
       force: z.boolean().default(false),
-      pdf: z.instanceof(Uint8Array).optional(),
+      bytes: z.instanceof(Uint8Array).optional(),
     }),
     output: z.object({ path: z.string(), bytes: z.number() }),
   }),

@@ -64,8 +64,10 @@ export type Bridge = {
 
 /** What only the main process can do for a window: dialogs, printing, other windows, the clipboard. */
 export type NativeRequests = {
-  /** Asks where to put it, writes it there; null when the user gave up. */
+  /** Asks where to put it, writes it there and tells of each step; null when the user gave up, then or later. */
   saveAs: { input: { what: unknown }; output: { path: string } | null };
+  /** Gives up the saving that this window waits for. What is being written by then is written. */
+  cancelSaving: { input: Record<string, never>; output: null };
   /** Opens or shows the file that `saveAs` wrote last under this path; no other path is accepted. */
   openSaved: { input: { path: string; how: 'open' | 'show' }; output: null };
   print: { input: { what: unknown }; output: null };
@@ -88,7 +90,13 @@ export type NativeName = keyof NativeRequests;
 
 /** From main to a window: a menu item was chosen, a file was opened with the app, the stage came or went. */
 export type NativeEvent =
-  { type: 'menu'; act: MenuAct } | { type: 'openWorkshop'; id: string } | { type: 'stage'; isOpen: boolean };
+  | { type: 'menu'; act: MenuAct }
+  | { type: 'openWorkshop'; id: string }
+  | { type: 'stage'; isOpen: boolean }
+  | { type: 'saving'; step: SavingStep };
+
+/** A PDF's pages are laid out twice: only then is it known on which page each heading of the contents stands. */
+export type SavingStep = 'collecting' | 'layingOut' | 'numbering' | 'writing';
 
 export type MenuAct =
   | 'newWorkshop'

@@ -19,7 +19,7 @@ const Command = z.object({
   env: z.record(z.string(), z.string()),
 });
 const run = promisify(execFile);
-const timeout = 120_000;
+const timeout = 5 * 60_000;
 /** Chromium talks a lot when it has no display card. */
 const maxBuffer = 64 * 1024 * 1024;
 

@@ -36,8 +36,8 @@ export class Session {
     const id = what.kind === 'workshop' ? what.id : '';
     await this.ask('file.name', { what }, id);
     this.#checkTarget(path, force);
-    const pdf = what.format === 'pdf' ? { pdf: await this.#pdf(what) } : {};
-    return this.ask('file.export', { what, path, force, ...pdf }, id);
+    const printed = what.format === 'pdf' ? { bytes: await this.#pdf(what) } : {};
+    return this.ask('file.export', { what, path, force, ...printed }, id);
   }
 
   #checkTarget(path: string, force: boolean): void {

@@ -38,15 +38,16 @@ export const fileHandlers: Handlers<typeof filesContract> = {
   },
   'file.name': (context, { what }) => ({ name: fileName(context, what) }),
   'file.text': (context, { what }) => ({ text: dataTextOf(context, what) }),
-  async 'file.export'(context, { what, path, force, pdf }) {
+  'file.make': async (context, { what }) => ({ bytes: new Uint8Array(await bytesOf(context, what)) }),
+  async 'file.export'(context, { what, path, force, bytes }) {
     checkTarget(path, force);
-    const data = await bytesOf(context, what, pdf);
+    const data = bytes ?? (await bytesOf(context, what));
     writeWhole(path, data, force, context.app.dataFolder);
     return { path, bytes: data.length };
   },
 };
 
-async function bytesOf(context: TaskContext, what: ExportWhat, pdf?: Uint8Array): Promise<Uint8Array> {
+async function bytesOf(context: TaskContext, what: ExportWhat): Promise<Uint8Array> {
   switch (what.format) {
     case 'json':
       return Buffer.from(dataTextOf(context, what));
@@ -59,8 +60,7 @@ async function bytesOf(context: TaskContext, what: ExportWhat, pdf?: Uint8Array)
       return csv(table, language);
     }
     case 'pdf':
-      if (pdf === undefined) throw new Refusal('pdfUnavailable');
-      return pdf;
+      throw new Refusal('pdfUnavailable');
   }
 }
 

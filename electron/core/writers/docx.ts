@@ -6,14 +6,16 @@ import { cleanLine } from './clean-text';
 import { docxBlocks } from './docx-blocks';
 import { hairRule, numbering, page, styles } from './docx-style';
 import { escapeHtml } from './html-blocks';
+import { plainText } from './text';
 import { withoutZipTimes } from './zip-times';
 
-/** Laying out costs about 2 ms a block and holds up the core; a longer document has contents without page numbers. */
-const mostLaidOut = 500;
+/** Some fifteen pages. Laying out more would hold up the core for a second, so longer contents have no page numbers. */
+const mostLaidOut = { blocks: 400, signs: 40_000 };
 
 /** The same tree gives the same bytes: no author, no time, nothing that counts from one document to the next. */
 export async function docx(tree: DocumentTree): Promise<Uint8Array> {
-  const hasPageNumbers = tree.blocks.length <= mostLaidOut;
+  const { blocks, signs } = mostLaidOut;
+  const hasPageNumbers = tree.blocks.length <= blocks && plainText(tree).length <= signs;
   const file = new Document({
     title: cleanLine(tree.title),
     styles: styles(tree.language),

@@ -96,8 +96,7 @@ export const errors = {
   noRows: ({ file }: { file: string }) => `Der er ingen personer i ${file}.`,
   notPrinted: () => 'Der blev ikke skrevet ud. Se efter, om printeren er tændt, eller gem som PDF.',
   noProgram: ({ file }: { file: string }) => `Computeren har intet program, der kan åbne ${file}.`,
-  pdfUnavailable: () =>
-    'PDF kræver programmets vindue, og det kunne ikke startes. Vælg docx, eller prøv igen.',
+  pdfUnavailable: () => 'PDF kunne ikke laves. Start programmet igen, og prøv så, eller vælg docx.',
 
   databaseBusy: ({ folder }: { folder: string }) =>
     `Samskab bruger allerede mappen ${folder}. Luk programmet, og prøv igen.`,

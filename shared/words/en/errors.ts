@@ -79,8 +79,7 @@ export const errors: typeof danish = {
   noRows: ({ file }) => `There are no people in ${file}.`,
   notPrinted: () => 'Nothing was printed. See whether the printer is on, or save as PDF.',
   noProgram: ({ file }) => `This computer has no program that can open ${file}.`,
-  pdfUnavailable: () =>
-    "PDF needs the program's window, which could not be started. Choose docx, or try again.",
+  pdfUnavailable: () => 'The PDF could not be made. Restart the program and try again, or choose docx.',
 
   databaseBusy: ({ folder }) =>
     `Samskab is already using the folder ${folder}. Close the program and try again.`,

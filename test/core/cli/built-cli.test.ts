@@ -87,6 +87,6 @@ describe('the built command line, started by Node', () => {
     const args = ['workshop', 'export', id, '--format', 'pdf', '--out', 'r.pdf', '--data', folder];
     const said = await call(args, cwd, { SAMSKAB_ELECTRON_COMMAND: script });
     expect(said).toMatchObject({ code: 1, out: '' });
-    expect(said.err).toMatch(/^PDF kræver[^\n]*\n$/);
+    expect(said.err).toMatch(/^PDF kunne ikke laves[^\n]*\n$/);
   });
 });

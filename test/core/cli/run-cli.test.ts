@@ -142,7 +142,7 @@ describe('a call that is refused', () => {
       [['workshop', 'export', 'vrøvl', '--format', 'docx', '--out', 'x.docx'], /ingen workshop/],
       [['workshop', 'export', id, '--format', 'csv', '--out', 'there.csv'], /findes i forvejen.*--force/],
       [['workshop', 'export', id, '--format', 'csv', '--out', 'ingen/x.csv'], /Mappen .* findes ikke/],
-      [['workshop', 'export', id, '--format', 'pdf', '--out', 'x.pdf'], /PDF kræver/],
+      [['workshop', 'export', id, '--format', 'pdf', '--out', 'x.pdf'], /PDF kunne ikke laves/],
       [['participants', 'import', id, 'væk.csv'], /væk\.csv findes ikke/],
       [['participants', 'import', id.replace(/.$/, 'f'), 'there.csv'], /ingen workshop/],
       [['catalogue', 'publish', '--workshop', 'vrøvl'], /ingen workshop/],

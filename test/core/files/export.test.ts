@@ -25,7 +25,7 @@ describe('writing a file', () => {
     const none = await main.reply('file.export', { what, path });
     expect(none).toMatchObject({ ok: false, error: { code: 'pdfUnavailable' } });
     expect(existsSync(path)).toBe(false);
-    await main.ask('file.export', { what, path, pdf: new Uint8Array([37, 80, 68, 70]) });
+    await main.ask('file.export', { what, path, bytes: new Uint8Array([37, 80, 68, 70]) });
     expect(readFileSync(path, 'latin1')).toBe('%PDF');
   });
 

@@ -8,8 +8,9 @@ import styles from './gallery.module.css';
 export const Files = () => (
   <section aria-label="Filer og dokumenter" className={styles.wide}>
     <Shown name="En fil, der gemmes">
-      <FileOutcome {...outcome} doing={{ label: 'Gemmer som PDF', since }} />
+      <FileOutcome {...outcome} doing={{ label: 'Gemmer som PDF: stiller siderne op', since, onCancel }} />
       <FileOutcome {...outcome} saved="Gemt: Referat 09.03.2027.docx" />
+      <FileOutcome {...outcome} cancelled="Annulleret. Der er ikke gemt nogen fil." />
       <FileOutcome {...outcome} error="Der er ikke plads på disken. Vælg et andet sted, og gem igen." />
     </Shown>
     <Shown name="Dokument">
@@ -21,10 +22,14 @@ export const Files = () => (
 /** As if it had begun seven seconds before the page was opened. */
 const since = Date.now() - 7_000;
 
+const onCancel = () => undefined;
+
 const outcome = {
   doing: null,
   saved: null,
+  cancelled: null,
   error: null,
+  cancelLabel: 'Annullér',
   openLabel: 'Åbn',
   showLabel: 'Vis i mappen',
   onOpen: () => undefined,
