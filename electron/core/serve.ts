@@ -31,13 +31,18 @@ export function serve(
       onBug('message', new Error('A window sent what is no request'));
       return;
     }
-    const { id, name, input, commandId, savesDraft } = message.data;
+    const { id, name, input, commandId, savesDraft, actor } = message.data;
     core
-      .ask(client, { name, input, commandId, savesDraft })
+      .ask(onBehalf(client, actor), { name, input, commandId, savesDraft })
       .then((reply) => port.postMessage({ id, reply } satisfies ReplyMessage))
       .catch((error: unknown) => onBug('answer', error));
   });
   port.start();
+}
+
+/** Only main has windows to ask for. */
+function onBehalf(client: Client, actor: unknown): Client {
+  return client.role === 'main' && typeof actor === 'string' ? { ...client, actor } : client;
 }
 
 /** The stage is told that there is something new, never what: it asks for what it may show. */

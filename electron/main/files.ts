@@ -1,5 +1,4 @@
 /** Files out and in: main asks the user and prints, the core reads and writes. */
-import type { BrowserWindow } from 'electron';
 import type { ExportWhat } from '@shared/contract/files';
 import type { NativeRequests, Reply } from '@shared/contract/wire';
 import { copyFormatted } from './clipboard';
@@ -78,19 +77,19 @@ export class Files {
     return { ok: true, value: null };
   }
 
-  async importWorkshop(window: BrowserWindow): Out<'importWorkshop'> {
+  async importWorkshop({ window, actor }: PageWindow): Out<'importWorkshop'> {
     const path = await this.#dialogs.openWorkshop(window);
-    return path === undefined ? { ok: true, value: null } : this.openWorkshop(path);
+    return path === undefined ? { ok: true, value: null } : this.openWorkshop(path, actor);
   }
 
-  openWorkshop(path: string): Out<'openExample'> {
-    return this.#client.request('file.importWorkshop', { path });
+  openWorkshop(path: string, actor: string): Out<'openExample'> {
+    return this.#client.request('file.importWorkshop', { path }, actor);
   }
 
-  async importParticipants(window: BrowserWindow, workshopId: string): Out<'importParticipants'> {
+  async importParticipants({ window, actor }: PageWindow, workshopId: string): Out<'importParticipants'> {
     const path = await this.#dialogs.openParticipants(window);
     if (path === undefined) return { ok: true, value: null };
-    return this.#client.request('file.importParticipants', { workshopId, path });
+    return this.#client.request('file.importParticipants', { workshopId, path }, actor);
   }
 
   readonly #printToPdf: Saving['print'] = async (page, signal) => {

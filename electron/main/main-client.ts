@@ -7,7 +7,8 @@ import type { CoreProcess } from './core-process';
 import type { Refuse } from './refusal';
 
 export type MainClient = {
-  request: <N extends RequestName>(name: N, input: Input<N>) => Promise<Reply<Output<N>>>;
+  /** `actor`: the window it is asked for, whose act it becomes. */
+  request: <N extends RequestName>(name: N, input: Input<N>, actor?: string) => Promise<Reply<Output<N>>>;
 };
 
 export function joinCore(core: CoreProcess, refuse: Refuse, onPush: (push: Push) => void): MainClient {
@@ -27,5 +28,7 @@ export function joinCore(core: CoreProcess, refuse: Refuse, onPush: (push: Push)
     lost: () => asking.lost(),
     gaveUp: () => asking.gaveUp(refuse('internal', undefined)),
   });
-  return { request: ((name: string, input: unknown) => asking.ask(name, input)) as MainClient['request'] };
+  const request = (name: string, input: unknown, actor?: string) =>
+    asking.ask(name, input, actor === undefined ? {} : { actor });
+  return { request: request as MainClient['request'] };
 }

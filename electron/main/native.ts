@@ -51,9 +51,9 @@ function nativeHandlers({ files, windows, refuse, folder, example }: NativeSurro
     },
     print: ({ what }) => files.print(what),
     copyMinutes: ({ workshopId, includeClosed }) => files.copyMinutes(workshopId, includeClosed),
-    importWorkshop: (_input, { window }) => files.importWorkshop(window),
-    importParticipants: ({ workshopId }, { window }) => files.importParticipants(window, workshopId),
-    openExample: () => files.openWorkshop(example()),
+    importWorkshop: (_input, page) => files.importWorkshop(page),
+    importParticipants: ({ workshopId }, page) => files.importParticipants(page, workshopId),
+    openExample: (_input, { actor }) => files.openWorkshop(example(), actor),
 
     async openSaved({ path, how }) {
       const outcome = await openSaved(path, how);

@@ -17,8 +17,8 @@ export class Opening {
 
   /** Imports the file, unless it is here already, and shows the workshop in the window used last. */
   async openFile(path: string): Promise<void> {
-    const opened = await this.#files.openWorkshop(path);
     const page = this.#windows().current();
+    const opened = await this.#files.openWorkshop(path, page.actor);
     if (opened.ok) page.tell({ type: 'openWorkshop', id: opened.value.id });
     else await dialog.showMessageBox(page.window, { type: 'warning', message: opened.error.message });
   }

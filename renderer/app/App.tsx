@@ -23,7 +23,8 @@ import { useActs } from './useActs';
 export function App() {
   const { frame } = useWords();
   const room = usePlace((place) => place.room);
-  const openId = useReplica((replica) => replica.openId);
+  // Its creation or import may be taken back, and done again: in between there is nothing of it to show.
+  const openId = useReplica(({ openId: id, tables }) => (id !== null && tables.workshop.has(id) ? id : null));
   const acts = useActs();
   // The hidden words of menus and dialogs are the library's own.
   const locale = useLanguage() === 'da' ? 'da-DK' : 'en-GB';

@@ -2,8 +2,9 @@
  * The asking end of a port. Requests are kept until they are answered and sent again when the core has come back;
  * a command carries an id of its own, so that one which had arrived already is not done twice.
  */
-import type { AppError, Reply, ReplyMessage, RequestMessage, RequestOptions } from './wire';
+import type { AppError, Reply, ReplyMessage, RequestMessage } from './wire';
 
+type Options = Pick<RequestMessage, 'savesDraft' | 'actor'>;
 type Waiting = { message: RequestMessage; answer: (reply: Reply<unknown>) => void };
 
 export function startAsking(newCommandId: () => string) {
@@ -13,7 +14,7 @@ export function startAsking(newCommandId: () => string) {
   let lastId = 0;
 
   return {
-    ask(name: string, input: unknown, options: RequestOptions = {}): Promise<Reply<unknown>> {
+    ask(name: string, input: unknown, options: Options = {}): Promise<Reply<unknown>> {
       if (hopeless) return Promise.resolve({ ok: false, error: hopeless });
       const message: RequestMessage = { id: ++lastId, name, input, commandId: newCommandId(), ...options };
       send?.(message);

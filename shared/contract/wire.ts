@@ -13,6 +13,8 @@ export type RequestMessage = {
   commandId?: string;
   /** The field whose draft this command saves; the draft goes in the same transaction. */
   savesDraft?: string;
+  /** Heeded from main alone, who asks for one of its windows: what is done so is that window's to undo. */
+  actor?: string;
 };
 
 export type AppError = { code: ErrorCode; message: string };

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { backUpAtOnce, isSound, listBackups } from '@electron/core/db/backups';
+import { workshops } from '@electron/core/db/migrations/0001-workshops';
 import { makeScratch, notePart } from '@electron/core/files/leftovers';
-import { openDatabase } from '@electron/core/db/open';
 import { openCore, openWorkshop, temporaryFolder } from '../helpers/core';
 
 const halfName = '.samskab-01a3ece6-1a42-73c6-aef3-05a407bf3def.part';
@@ -73,13 +73,17 @@ it('a file that was written whole leaves no note behind', async () => {
   expect(readdirSync(join(folder, 'unfinished'))).toEqual([]);
 });
 
-it('the copy before a migration is a backup like the others', async () => {
-  const { folder, close } = await openWorkshop();
-  close();
-  const db = openDatabase(folder);
-  backUpAtOnce(db, Date.UTC(2027, 2, 9, 16));
+it('a database of an older version is kept as a backup like the others, before it is brought up to date', async () => {
+  const folder = temporaryFolder();
+  const db = new Database(join(folder, 'samskab.db'));
+  db.exec(workshops);
+  db.pragma('user_version = 1');
   db.close();
-  const backups = join(folder, 'backups');
-  expect(listBackups(backups).map(({ name }) => name)).toEqual(['samskab-20270309-160000.db']);
-  expect(isSound(join(backups, 'samskab-20270309-160000.db'))).toBe(true);
+  const { ask } = openCore(folder);
+  const [kept] = (await ask('backup.list', {})).backups;
+  const copy = new Database(join(folder, 'backups', kept?.name ?? ''), { readonly: true });
+  expect(copy.pragma('user_version', { simple: true })).toBe(1);
+  copy.close();
+  await ask('backup.restore', { name: kept?.name ?? '' });
+  expect(await ask('check.run', {})).toMatchObject({ ok: true });
 });

@@ -70,6 +70,15 @@ describe('the port of a window', () => {
     expect([log, test.bugs]).toEqual([[], []]);
   });
 
+  it('of main does for a window what is then that window’s to undo; no window can do so for another', async () => {
+    const test = await openWorkshop();
+    const input = { boardId: test.boardA.id, text: 'Lys', kind: 'idea' };
+    await connectTo(test, 'window').send({ id: 1, name: 'note.add', input, actor: 'window-1' });
+    await connectTo(test, 'main').send({ id: 1, name: 'note.add', input, actor: 'window-2' });
+    expect((await test.as('window-3').ask('history.state', {})).undo).not.toBeNull();
+    expect((await test.as('window-2').ask('history.state', {})).undo).not.toBeNull();
+  });
+
   it('tells the stage that there is news, never what, and nobody once it is closed', async () => {
     const test = await openWorkshop();
     const { got, close } = connectTo(test, 'stage');

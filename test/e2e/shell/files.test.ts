@@ -136,6 +136,16 @@ test('participants come in from a file', async ({ openApp }) => {
   expect(taken.ok && taken.value?.added).toBe(1);
 });
 
+test('a workshop that came in by mistake is taken back with Undo, and home is shown', async ({ openApp }) => {
+  const { page } = await openApp();
+  await page.getByRole('button', { name: 'Åbn eksemplet' }).click();
+  await expect(page.getByRole('heading', { name: 'Dagsorden' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Åbn eksemplet' })).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByRole('heading', { name: 'Dagsorden' })).toBeVisible();
+});
+
 test('a workshop’s file dropped on the window is opened there', async ({ openApp }) => {
   const app = await openApp();
   const { page } = app;

@@ -1,0 +1,93 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { freshFolder, test, type App } from './app';
+
+/** The computer's own file picker, answered as a user who takes this file. */
+async function willPick({ electron }: App, name: string, content: string | Uint8Array): Promise<void> {
+  const path = join(freshFolder(), name);
+  writeFileSync(path, content);
+  await electron.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+  }, path);
+}
+
+async function prepare({ page }: App): Promise<void> {
+  await expect(page.getByLabel('Hvad skal I arbejde med?')).toBeFocused();
+  await page.keyboard.type('Trygge veje');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Tilføj deltager')).toBeFocused();
+}
+
+async function fetchFromFile(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Hent deltagere' }).click();
+  await page.getByRole('menuitem', { name: 'Fra en CSV-fil …' }).click();
+}
+
+const people = (page: Page) => page.getByRole('region', { name: 'Deltagere' });
+const person = (page: Page, name: string) => people(page).getByRole('button', { name: new RegExp(name) });
+
+const messages = (page: Page) => page.getByRole('region', { name: 'Beskeder' });
+
+const list =
+  'Navn;Rolle;E-mail\r\n' +
+  'Asta Ravnholm;Formand;asta@solbaek.example\r\n' +
+  ';Gæst;gaest@solbaek.example\r\n' +
+  'Bertil Kjærsgaard;Borger;\r\n' +
+  'asta ravnholm;;ASTA@solbaek.example\r\n';
+
+test('a list with mistakes: who came in, which rows did not and why, and Undo takes all of it back', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page } = app;
+  await prepare(app);
+  await willPick(app, 'folk.csv', list);
+  await fetchFromFile(page);
+
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('2 deltagere er tilføjet.')).toBeVisible();
+  await expect(dialog.getByRole('listitem')).toHaveText([
+    /Række 3.*Der står intet navn\./,
+    /Række 5.*Personen står der to gange\./,
+  ]);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(person(page, 'Asta Ravnholm')).toBeVisible();
+  await expect(person(page, 'Bertil Kjærsgaard')).toBeVisible();
+
+  await page.keyboard.press('Control+z');
+  await expect(person(page, 'Asta Ravnholm')).toHaveCount(0);
+  await expect(person(page, 'Bertil Kjærsgaard')).toHaveCount(0);
+});
+
+test('a list without mistakes is told of beside its undo, and a second time nobody is added', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page } = app;
+  await prepare(app);
+  await willPick(app, 'folk.csv', 'Navn;Rolle\nAsta Ravnholm;Formand\nBertil Kjærsgaard;Borger\n');
+  await fetchFromFile(page);
+  await expect(messages(page)).toContainText('2 deltagere er tilføjet.');
+  await fetchFromFile(page);
+  await expect(messages(page)).toContainText('Ingen nye er tilføjet, 2 var med i forvejen.');
+  await expect(person(page, 'Asta Ravnholm')).toHaveCount(1);
+  await messages(page).getByRole('button', { name: 'Fortryd' }).first().click();
+  await expect(person(page, 'Asta Ravnholm')).toHaveCount(0);
+});
+
+test('a file that is no list gives its sentence and adds nobody', async ({ openApp }) => {
+  const app = await openApp();
+  const { page } = app;
+  await prepare(app);
+  await willPick(app, 'oplæg.pdf', '%PDF-1.7\n');
+  await fetchFromFile(page);
+  await expect(messages(page)).toContainText(
+    'oplæg.pdf er ikke en tekstfil med kolonner. Gem regnearket som CSV, og prøv igen.',
+  );
+  await willPick(app, 'tom.csv', '');
+  await fetchFromFile(page);
+  await expect(messages(page)).toContainText('Der er ingen personer i tom.csv.');
+  await expect(people(page).getByRole('listitem')).toHaveCount(0);
+});
