@@ -6,6 +6,7 @@ import { StageDirection } from '@shared/contract/stage';
 import type { ShippedMethods } from '@shared/domain/method-file';
 import type { Language } from '@shared/domain/values';
 import { z } from '@shared/domain/zod';
+import { CoreClock, type ClockOptions } from './core-clock';
 import { appErrorOf } from './app-error';
 import { readContext } from './contexts';
 import { DatabaseProblem, problemOf } from './db/problem';
@@ -13,26 +14,22 @@ import { Store } from './db/store';
 import { sweepLeftovers } from './files/leftovers';
 import { handlers } from './handlers';
 import { readShippedMethods } from './readers/method-files';
+import { clockSetBack } from './services/clock-set-back';
 import type { Client, Context, ReadContext, TaskContext } from './services/context';
 import { Refusal } from './services/refusal';
 import { settingsOf } from './services/system';
 
-export type CoreOptions = {
+export type CoreOptions = ClockOptions & {
   folder: string;
   version: string;
   /** The system's language; what is spoken until a setting says otherwise. */
   locale: Language;
   /** Spoken whatever the setting says. */
   language?: Language;
-  now?: () => number;
   newId: () => string;
   timeZone?: string;
   /** Where the shipped methods lie, if not beside the code. */
   methodsFolder?: string;
-  /** A throw-away copy to rehearse with: its clock may be moved on. */
-  isRehearsal?: boolean;
-  /** Its clock may be moved on, for a test in the windows. */
-  movesClock?: boolean;
   /** Told of every failure that is a bug of ours, for the log. */
   onBug?: (name: string, error: unknown) => void;
 };
@@ -52,29 +49,26 @@ const besideTheCode = join(import.meta.dirname, '../../resources/methods');
 /** What the stage shows is kept as a draft is: it outlives the core, and the journal never hears of it. */
 const stageDraft = { actor: 'stage', field: '@direction' };
 
-/** How far the clock was moved on, kept in the same way, so that a core that comes back goes on from there. */
-const clockDraft = { actor: 'clock', field: '@ahead' };
-
 export class Core {
   readonly #store: Store;
   readonly #listeners = new Set<Listener>();
   #stage: StageDirection;
   #shippedMethods: ShippedMethods | undefined;
-  /** Milliseconds before the computer's clock; never other than 0 where the clock must be true. */
-  #ahead: number;
+  readonly #clock: CoreClock;
 
   /** Throws DatabaseProblem when the folder's database cannot be used. */
   constructor(private readonly options: CoreOptions) {
     this.#store = openStore(options);
+    this.#clock = new CoreClock(this.#store, options);
     sweepLeftovers(options.folder, (error) => options.onBug?.('leftovers', error));
     this.#stage = this.#lastDirection();
-    this.#ahead = this.#mayTravel ? Number(this.#keptDraft(clockDraft) ?? 0) : 0;
   }
 
   async ask(client: Client, { name, input, ...options }: Ask): Promise<Reply<unknown>> {
     try {
       if (!isRequestName(name) || !isAllowed(client, name)) throw new Refusal('notAllowed');
       const { commandId, savesDraft } = AskOptions.parse(options);
+      this.watchClock();
       const parsed = contract[name].input.parse(input);
       const value = await this.#answer(client, name, parsed, commandId, savesDraft);
       return { ok: true, value };
@@ -106,9 +100,19 @@ export class Core {
     }
   }
 
+  /** Called before each request and from time to time, so that a clock that was set back costs no meeting its time. */
+  watchClock(): void {
+    const by = this.#clock.setBackBy();
+    if (by === 0) return;
+    this.#command({ actor: 'clock', role: 'main' }, 'clock.setBack', undefined, undefined, (context) => {
+      clockSetBack(context, by);
+      return {};
+    });
+  }
+
   /** A backup of each day the app is used; called after the start, so that it delays nothing, and from time to time. */
   async backupOfTheDay(): Promise<void> {
-    const now = this.#now();
+    const now = this.#clock.now();
     const [latest] = this.#store.backups;
     const day = (at: number) => new Date(at).toISOString().slice(0, 10);
     if (latest !== undefined && day(latest.madeAt) === day(now)) return;
@@ -164,7 +168,7 @@ export class Core {
         id,
         command: name,
         actor: client.actor,
-        at: this.#now(),
+        at: this.#clock.now(),
         // What changed nothing is no step: Undo must always take something back.
         undoable: made.length > 0 && (request.kind !== 'command' || request.undoable),
         reverts,
@@ -187,9 +191,9 @@ export class Core {
       version,
       folder,
       timeZone: timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-      now: () => this.#now(),
+      now: () => this.#clock.now(),
       language: () => this.language,
-      clock: () => ({ ahead: this.#ahead, isRehearsal: this.options.isRehearsal === true }),
+      clock: () => ({ ahead: this.#clock.ahead, isRehearsal: this.#clock.isRehearsal }),
       shippedMethods: () =>
         (this.#shippedMethods ??= readShippedMethods(this.options.methodsFolder ?? besideTheCode)),
       stage: () => this.#stage,
@@ -202,36 +206,31 @@ export class Core {
     return Object.assign(this.#readContext(client), {
       transact: <R>(command: RequestName, work: (context: Context) => R) =>
         this.#command(client, command, undefined, undefined, work),
-      backup: () => store.backup(this.#now()),
+      backup: () => store.backup(this.#clock.now()),
       restore: async (name: string) => {
-        const problem = await store.restore(name, this.#now());
+        const problem = await store.restore(name, this.#clock.now());
         if (problem === null) this.#tell({ push: 'reload' });
         return problem;
       },
       check: () => store.check(),
       saveDraft: (field: string, text: string) => {
-        store.drafts.save(client.actor, field, text, this.#now());
+        store.drafts.save(client.actor, field, text, this.#clock.now());
       },
-      travel: this.#mayTravel ? (by: number) => this.#travel(by) : null,
+      travel: this.#clock.mayTravel ? (by: number) => this.#travel(by) : null,
       directStage: (direction: Partial<StageDirection>) => {
         this.#stage = { ...this.#stage, ...direction };
         const { actor, field } = stageDraft;
-        store.drafts.save(actor, field, JSON.stringify(this.#stage), this.#now());
+        store.drafts.save(actor, field, JSON.stringify(this.#stage), this.#clock.now());
         this.#tell({ push: 'stage' });
       },
     });
   }
 
-  get #mayTravel(): boolean {
-    return this.options.isRehearsal === true || this.options.movesClock === true;
-  }
-
   #travel(by: number): number {
-    this.#ahead += by;
-    this.#store.drafts.save(clockDraft.actor, clockDraft.field, String(this.#ahead), this.#now());
+    const ahead = this.#clock.travel(by);
     // Nothing that a window shows of the time holds any longer.
     this.#tell({ push: 'reload' });
-    return this.#ahead;
+    return ahead;
   }
 
   #keptDraft({ actor, field }: typeof stageDraft): string | undefined {
@@ -251,10 +250,6 @@ export class Core {
 
   #tell(push: Push): void {
     for (const listener of this.#listeners) listener(push);
-  }
-
-  #now(): number {
-    return (this.options.now ?? Date.now)() + this.#ahead;
   }
 }
 

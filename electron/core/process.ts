@@ -15,6 +15,8 @@ const LAST_WORDS_MS = 1_000;
 
 /** On its first evening the app starts empty, and one that stays open sees the next day come: both get their backup. */
 const BACKUP_LOOK_MS = 10 * 60_000;
+/** Requests look themselves; this is for a meeting in which nobody touches anything. */
+const CLOCK_LOOK_MS = 5_000;
 
 const parent = (process as unknown as { parentPort: Port }).parentPort;
 const { values } = parseArgs({
@@ -79,6 +81,7 @@ function start(): void {
   const backUp = () => void core.backupOfTheDay().catch((error: unknown) => logBug('backup', error));
   backUp();
   setInterval(backUp, BACKUP_LOOK_MS);
+  setInterval(() => core.watchClock(), CLOCK_LOOK_MS);
 
   function connect(order: ConnectMessage, port: Port): void {
     if (order.role !== 'main') {

@@ -45,6 +45,13 @@ export const clockContract = {
     }),
     output: Done,
   }),
+  /** The computer's clock was set back by so many milliseconds; only the core itself notices. */
+  'clock.setBack': command({
+    undoable: false,
+    audience: 'main',
+    input: z.strictObject({ by: z.number().int().min(1) }),
+    output: Done,
+  }),
   /** Left out on the evening, or taken in again; not one that has begun. */
   'block.setDropped': command({
     undoable: true,

@@ -22,6 +22,7 @@ export function temporaryFolder(): string {
 /** The real core on a real file, with ids that count up and a clock that the test moves. */
 export function openCore(folder = temporaryFolder(), seed = 1, more: Partial<CoreOptions> = {}) {
   let now = evening;
+  let elapsed = 0;
   let count = 0;
   const newId = () => `${String(seed).padStart(8, '0')}-0000-7000-8000-${String(++count).padStart(12, '0')}`;
   const bugs: unknown[] = [];
@@ -30,6 +31,7 @@ export function openCore(folder = temporaryFolder(), seed = 1, more: Partial<Cor
     version: '0.0.0-test',
     locale: 'da',
     now: () => now,
+    elapsed: () => elapsed,
     newId,
     timeZone: 'Europe/Copenhagen',
     onBug: (_name, error) => bugs.push(error),
@@ -68,7 +70,12 @@ export function openCore(folder = temporaryFolder(), seed = 1, more: Partial<Cor
     as,
     main: as('main', 'main'),
     close,
-    passMinutes: (minutes: number) => (now += minutes * 60_000),
+    passMinutes: (minutes: number) => {
+      elapsed += minutes * 60_000;
+      now += minutes * 60_000;
+    },
+    /** Somebody sets the computer's clock. */
+    setClockBack: (minutes: number) => (now -= minutes * 60_000),
     onPush: (listener: (push: Push) => void) => core.subscribe(listener),
   };
 }

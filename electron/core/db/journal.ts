@@ -57,6 +57,11 @@ export class Journal {
     return seq;
   }
 
+  /** When the last act was written down, by the clock of then. */
+  lastAt(): number | null {
+    return this.db.prepare('SELECT at FROM journal ORDER BY seq DESC LIMIT 1').pluck().get() as number | null;
+  }
+
   /** The answer that a command with this id got before, if it was done before. */
   resultOf(id: string): { result: unknown } | null {
     const text = this.db.prepare('SELECT result FROM journal WHERE id = ?').pluck().get(id) as

@@ -3,6 +3,7 @@ import type { Workshop } from '@shared/domain/workshop';
 import { leadsOf, placeOfClock, plannedMinutes } from '@shared/domain/running-order';
 import type { clockContract } from '@shared/contract/clock';
 import { endPause, goBack, inOrder, running, start, stop } from './clock-steps';
+import { clockSetBack } from './clock-set-back';
 import type { Context, Handlers } from './context';
 import { need, needSameWorkshop } from './find';
 import { Refusal } from './refusal';
@@ -55,6 +56,10 @@ export const clockService: Handlers<typeof clockContract> = {
       if (!needComing(context, id, workshopId).mayDrop) throw new Refusal('proposalOutdated');
       context.records.set('block', id, { isDropped: true });
     }
+    return {};
+  },
+  'clock.setBack'(context, { by }) {
+    clockSetBack(context, by);
     return {};
   },
   'block.setDropped'(context, { id, isDropped }) {
