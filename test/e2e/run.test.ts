@@ -34,6 +34,9 @@ test('an evening is led with one hand: begun, written down, given time, paused a
   await expect(written).toHaveCount(3);
   await expect(written.first()).toContainText('Opfølgning');
   await written.first().getByRole('button', { name: /^Hvem/ }).click();
+  // Those who are here are offered, whoever else may be written too.
+  const offered = page.getByRole('combobox', { name: 'Hvem' }).locator('+ datalist option');
+  await expect(offered.first()).toHaveAttribute('value', 'Amalie Krogslund');
   await page.keyboard.type('Signe Kjærulff');
   await page.keyboard.press('Enter');
   await expect(written.first()).toContainText('Signe Kjærulff');

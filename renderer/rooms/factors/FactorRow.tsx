@@ -1,3 +1,4 @@
+import { useNames } from '@renderer/data/names';
 import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { EditableDay } from '@renderer/ui/controls/EditableDay';
@@ -63,6 +64,7 @@ function NextStep({ row: { factor, nextStep, nextStepOwner, nextStepDay } }: { r
   const { factors: words, marks } = useWords();
   const { id } = useWorkshop();
   const name = marks.factor[factor];
+  const names = useNames();
   const draft = (what: string) => `factor:${id}:${factor}:${what}`;
   return (
     <>
@@ -80,6 +82,7 @@ function NextStep({ row: { factor, nextStep, nextStepOwner, nextStepDay } }: { r
             label={words.ownerOf(name)}
             value={nextStepOwner}
             placeholder={words.noOwner}
+            suggestions={names}
             draft={draft('owner')}
             onSave={(text) =>
               saveAssessment(id, factor, { nextStepOwner: text }, { savesDraft: draft('owner') })

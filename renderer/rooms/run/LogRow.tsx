@@ -9,6 +9,7 @@ import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { Icon } from '@renderer/ui/Icon';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
+import { useNames } from '@renderer/data/names';
 import { correctEntry, removeEntry } from './run-data';
 import styles from './run.module.css';
 
@@ -68,12 +69,14 @@ export function LogRow({ entry, isCorrected, onCorrect, onDone }: Props) {
 
 function OwnerAndDay({ entry }: { entry: LogEntry }) {
   const { run: words, marks } = useWords();
+  const names = useNames();
   return (
     <span className={styles.owner}>
       <EditableText
         label={words.owner}
         value={entry.owner}
         placeholder={words.noOwner}
+        suggestions={names}
         draft={`entryOwner:${entry.id}`}
         onSave={(owner) => correctEntry(entry.id, { owner }, { savesDraft: `entryOwner:${entry.id}` })}
       />

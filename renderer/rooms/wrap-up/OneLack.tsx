@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from 'react';
+import { useNames } from '@renderer/data/names';
 import { choose, go } from '@renderer/data/place';
-import { useRecords, useWorkshop } from '@renderer/data/records';
+import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { Refusal } from '@renderer/ui/feedback/Refusal';
@@ -69,7 +70,7 @@ type Row<K extends LackRow['kind']> = { row: Extract<LackRow, { kind: K }> };
 
 function ActionLack({ row: { entry, lacksOwner, lacksDay } }: Row<'action'>) {
   const { wrapUp: words, marks } = useWords();
-  const names = useRecords('participant').map(({ name }) => name);
+  const names = useNames();
   return (
     <LackLine title={words.actionLacks(lacksOwner, lacksDay)} hint={marks.quoted(entry.text)}>
       {lacksOwner && (

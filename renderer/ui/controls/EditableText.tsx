@@ -1,7 +1,16 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useId,
+  useRef,
+  useState,
+  type InputHTMLAttributes,
+  type KeyboardEvent,
+  type Ref,
+  type TextareaHTMLAttributes,
+} from 'react';
 import { classes } from '../classes';
 import { useKeptText } from '../kept-text';
 import { Refusal } from '../feedback/Refusal';
+import { Suggestions } from './Suggestions';
 import { useTextEditing, type EditedText, type End } from './useTextEditing';
 import styles from './editable-text.module.css';
 
@@ -16,6 +25,8 @@ export interface EditableTextProps extends EditedText {
   /** It is over, saved or not. The room takes the focus back only when nothing else was clicked or reached. */
   onDone?: ((isFocusFree: boolean) => void) | undefined;
   className?: string | undefined;
+  /** Offered while one writes, for what fits in a line: names. */
+  suggestions?: readonly string[] | undefined;
 }
 
 /**
@@ -50,8 +61,8 @@ export const EditableText = (props: EditableTextProps) => {
 };
 
 const Editor = (props: EditableTextProps & { onEnd: (by: End) => void }) => {
-  const { label, placeholder, className } = props;
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { label, placeholder, className, suggestions } = props;
+  const field = useRef<Written>(null);
   const { text, change, wasKept, error, save, end } = useTextEditing(props, field);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
@@ -62,10 +73,9 @@ const Editor = (props: EditableTextProps & { onEnd: (by: End) => void }) => {
   };
   return (
     <span className={classes(styles.editing, className)}>
-      <textarea
+      <Writable
         ref={field}
-        className={styles.input}
-        rows={1}
+        suggestions={suggestions}
         aria-label={label}
         aria-invalid={error !== null}
         value={text}
@@ -81,6 +91,22 @@ const Editor = (props: EditableTextProps & { onEnd: (by: End) => void }) => {
   );
 };
 
+type Written = HTMLInputElement & HTMLTextAreaElement;
+type WritableProps = Pick<EditableTextProps, 'suggestions'> &
+  TextareaHTMLAttributes<Written> &
+  InputHTMLAttributes<Written> & { ref: Ref<Written> };
+
+/** As many lines as the text takes; with suggestions one, since only a line can offer them. */
+const Writable = ({ suggestions, ...shared }: WritableProps) => {
+  const id = useId();
+  if (suggestions === undefined) return <textarea {...shared} rows={1} className={styles.input} />;
+  return (
+    <>
+      <input {...shared} list={id} className={classes(styles.input, styles.offering)} />
+      <Suggestions id={id} of={suggestions} />
+    </>
+  );
+};
+
 /** Words that a crash left behind are written on, not over. */
-const toTheEnd = (field: HTMLTextAreaElement): void =>
-  field.setSelectionRange(field.value.length, field.value.length);
+const toTheEnd = (field: Written): void => field.setSelectionRange(field.value.length, field.value.length);

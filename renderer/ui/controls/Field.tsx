@@ -1,6 +1,7 @@
 import { useId, type ChangeEvent, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { classes } from '../classes';
 import { Refusal } from '../feedback/Refusal';
+import { Suggestions } from './Suggestions';
 import styles from './field.module.css';
 
 /** What every labelled control shares: the words around it and how they are tied to it. */
@@ -85,14 +86,6 @@ export const Field = (props: FieldProps) => {
     </LabelledControl>
   );
 };
-
-const Suggestions = ({ id, of }: { id: string; of: readonly string[] }) => (
-  <datalist id={id}>
-    {of.map((text) => (
-      <option key={text} value={text} />
-    ))}
-  </datalist>
-);
 
 /** With one it is another key, which belongs to the room. */
 const hasModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.altKey || event.metaKey;
