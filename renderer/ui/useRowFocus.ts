@@ -3,11 +3,17 @@ import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 
 /**
  * One tab stop for a list of rows: arrows, Home and End walk through it. Rows carry `rowProps(id)`. `follow` takes the
  * focus to a row once the list has changed: one that was moved, made, or comes after the one that went.
+ * Who has been nowhere in it comes in at `entry`, or else at the first row.
  */
-export const useRowFocus = (ids: readonly string[], list: RefObject<HTMLElement | null>) => {
+export const useRowFocus = (
+  ids: readonly string[],
+  list: RefObject<HTMLElement | null>,
+  entry: string | undefined = ids[0],
+) => {
   const [current, setCurrent] = useState<string | null>(null);
   const followed = useRef<string | null>(null);
-  const stop = current !== null && ids.includes(current) ? current : (ids[0] ?? null);
+  const visited = current !== null && ids.includes(current) ? current : null;
+  const stop = visited ?? entry ?? null;
   const order = ids.join(' ');
 
   const focus = (id: string | null | undefined) => {
@@ -39,7 +45,9 @@ export const useRowFocus = (ids: readonly string[], list: RefObject<HTMLElement 
   };
   return {
     /** Where the focus is, or will come in. */
-    current: stop,
+    stop,
+    /** Where it is or was; null before it has been anywhere. */
+    visited,
     listProps: { onKeyDown },
     rowProps: (id: string) => ({
       'data-row': id,

@@ -6,7 +6,7 @@ import { useWords } from '@renderer/data/settings';
 import { Field } from '@renderer/ui/controls/Field';
 import { announce } from '@renderer/ui/feedback/announce';
 import { useAction } from '@renderer/ui/useAction';
-import { personIn } from './prepare-view';
+import { participantIn } from './person-line';
 
 export type AddPersonProps = {
   lineRef: Ref<HTMLInputElement & HTMLTextAreaElement>;
@@ -20,8 +20,7 @@ export function AddPerson({ lineRef, onAdded }: AddPersonProps) {
   const draft = useDraft(`workshop:${workshop.id}:person`);
   const [isNameless, setNameless] = useState(false);
   const { run, error } = useAction(() => {
-    const person = personIn(draft.text);
-    const isGuest = /^(gæst|guest)\b/i.test(person.role);
+    const { isGuest, ...person } = participantIn(draft.text);
     // Beside a committee's members those who are typed are guests; without one everybody takes part alike.
     const isMember = workshop.committeeId === null && !isGuest;
     return draft.submit(async (options) => {
@@ -34,7 +33,7 @@ export function AddPerson({ lineRef, onAdded }: AddPersonProps) {
     });
   });
   const add = async () => {
-    const { name } = personIn(draft.text);
+    const { name } = participantIn(draft.text);
     const hasWords = draft.text.trim() !== '';
     setNameless(hasWords && name === '');
     if (name !== '' && (await run())) announce(prepare.addedPerson(name));

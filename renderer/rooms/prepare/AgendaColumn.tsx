@@ -21,18 +21,18 @@ export function AgendaColumn({ takesFocus, onDetails }: AgendaColumnProps) {
   const openId = useChosen('agendaRow');
   const open = (id: string | null) => choose('agendaRow', id ?? '');
   const list = useRef<HTMLElement>(null);
-  const rows = useRowFocus(rowIds(items), list);
   const blocks = items.flatMap((planned) => planned.blocks.map(({ block }) => block));
-  const firstBlock = blocks[0]?.id;
+  // One comes in to the first block: the line of an item that stands alone says little.
+  const rows = useRowFocus(rowIds(items), list, blocks[0]?.id);
   useEffect(() => {
     const isWriting = rowIds(items).some((id) => id === openId);
-    if (takesFocus && !isWriting) rows.focus(firstBlock ?? rows.current);
+    if (takesFocus && !isWriting) rows.focus(rows.stop);
     // Only on entering the room.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- later changes must not take the focus away
   }, []);
 
   const newBlock = () => {
-    const place = placeAfter(items, rows.current);
+    const place = placeAfter(items, rows.visited);
     if (place) tell(addBlock(place, words).then(open));
   };
   const newItem = () => tell(addItem(workshop.id, words).then(open));

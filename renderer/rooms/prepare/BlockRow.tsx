@@ -76,10 +76,14 @@ function BlockLine({ block, start, row, strokeScale, onOpen }: BlockLineProps) {
         <span className="unseen">{start} </span>
         {block.title}
       </b>
-      <span className="sub clip">{marks.block[block.kind]}</span>
+      <span className="sub clip">{kindBeside(block, marks.block[block.kind])}</span>
       <span className="sub clip">{block.presenter}</span>
       <Strokes minutes={block.minutes} scale={strokeScale} />
       <span className={classes('num', styles.minutes)}>{prepare.minutes(block.minutes)}</span>
     </div>
   );
 }
+
+/** A block that is called what it is says it once. */
+const kindBeside = ({ title }: Block, kind: string): string =>
+  title.trim().toLocaleLowerCase() === kind.toLocaleLowerCase() ? '' : kind;

@@ -9,7 +9,7 @@ import { Dialog } from '@renderer/ui/feedback/Dialog';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
 import { useAction } from '@renderer/ui/useAction';
 import { MemberRow } from './MemberRow';
-import { personIn } from './prepare-view';
+import { personIn } from './person-line';
 import styles from './members.module.css';
 
 /** The committee's members, who come along from meeting to meeting, with roles that hold for a time. */

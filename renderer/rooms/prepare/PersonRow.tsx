@@ -65,4 +65,4 @@ export function PersonRow({ person, group, row, onOpen, onMenu }: PersonRowProps
 }
 
 const roleOf = ({ role, isMember, organisation }: Participant, guest: string): string =>
-  role || organisation || (isMember ? '' : guest);
+  role || [isMember ? '' : guest, organisation].filter(Boolean).join(', ');

@@ -83,24 +83,16 @@ export function stepOfItem(
   return (step === -1 ? ids[index] : ids[index + 1]) ?? null;
 }
 
-/** Where a new block goes: right after the row it was asked for at. */
+/** Where a new block goes: right after the block it was asked for at, last in the item, or last of all. */
 export function placeAfter(items: readonly PlannedItem[], rowId: string | null): BlockPlace | null {
   for (const { item, blocks } of items) {
     const ids = blocks.map(({ block }) => block.id);
-    if (item.id === rowId) return { agendaItemId: item.id, before: ids[0] ?? null };
+    if (item.id === rowId) return { agendaItemId: item.id, before: null };
     const index = rowId === null ? -1 : ids.indexOf(rowId);
     if (index >= 0) return { agendaItemId: item.id, before: ids[index + 1] ?? null };
   }
   const last = items.at(-1);
   return last === undefined ? null : { agendaItemId: last.item.id, before: null };
-}
-
-/** `Amalie Holm, borger, Elevrådet, amalie@…`: what is an address is the e-mail wherever it stands. */
-export function personIn(line: string): { name: string; role: string; organisation: string; email: string } {
-  const parts = line.split(/[,;\t]/).map((part) => part.trim());
-  const email = parts.find((part) => part.includes('@')) ?? '';
-  const [name = '', role = '', ...organisation] = parts.filter((part) => part !== email || part === '');
-  return { name, role, organisation: organisation.filter(Boolean).join(', '), email };
 }
 
 export const listIn = (text: string): string[] =>

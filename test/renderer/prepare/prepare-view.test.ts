@@ -6,7 +6,6 @@ import {
   endAt,
   listIn,
   movedTo,
-  personIn,
   placeAfter,
   plannedItems,
   rowIds,
@@ -64,37 +63,14 @@ describe('moving by one', () => {
   });
 });
 
-it('puts a new block right after the row it was asked for at', () => {
+it('puts a new block right after the block it was asked for at, last in the item, or last of all', () => {
   expect(placeAfter(agenda, 'a1')).toEqual({ agendaItemId: 'first', before: 'a2' });
-  expect(placeAfter(agenda, 'second')).toEqual({ agendaItemId: 'second', before: 'b1' });
+  expect(placeAfter(agenda, 'first')).toEqual({ agendaItemId: 'first', before: null });
   expect(placeAfter(agenda, null)).toEqual({ agendaItemId: 'second', before: null });
 });
 
 it('walks heads and blocks from top to bottom', () => {
   expect(rowIds(agenda)).toEqual(['first', 'a1', 'a2', 'second', 'b1']);
-});
-
-describe('a person in one line', () => {
-  it.each([
-    ['Amalie Holm', { name: 'Amalie Holm', role: '', organisation: '', email: '' }],
-    ['Amalie Holm, borger', { name: 'Amalie Holm', role: 'borger', organisation: '', email: '' }],
-    [
-      'Amalie Holm;formand; Elevrådet, Nord; amalie@skole.example',
-      {
-        name: 'Amalie Holm',
-        role: 'formand',
-        organisation: 'Elevrådet, Nord',
-        email: 'amalie@skole.example',
-      },
-    ],
-    [
-      'Amalie Holm, amalie@skole.example, borger',
-      { name: 'Amalie Holm', role: 'borger', organisation: '', email: 'amalie@skole.example' },
-    ],
-    [', borger', { name: '', role: 'borger', organisation: '', email: '' }],
-  ])('reads »%s«', (line, person) => {
-    expect(personIn(line)).toEqual(person);
-  });
 });
 
 it('takes a list apart at commas, semicolons and lines', () => {
