@@ -22,10 +22,10 @@ const step = (direction: 1 | -1) => {
   if (next) enter(next);
 };
 
-/** The first thing one can do there, or the area itself. */
+/** Where its work begins, or else the first thing one can do there, or the area itself. */
 const enter = (area: HTMLElement) => {
-  const first = area.querySelector<HTMLElement>(
-    '[data-area-start], a[href], button, input, textarea, select, [tabindex="0"]',
-  );
+  const first =
+    area.querySelector<HTMLElement>('[data-area-start]') ??
+    area.querySelector<HTMLElement>('a[href], button, input, textarea, select, [tabindex="0"]');
   (first ?? area).focus();
 };

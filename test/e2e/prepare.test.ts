@@ -63,6 +63,21 @@ test('the agenda is written, moved and timed from the keyboard', async ({ openAp
   await expect(page.getByLabel('Til dig selv')).toHaveValue('Vent på dem bagerst');
 });
 
+test('F6 leads to the first block, and a new one comes after it', async ({ openApp }) => {
+  const { page } = await openApp();
+  await prepare(page);
+  for (let areas = 0; areas < 6; areas++) {
+    await page.keyboard.press('F6');
+    if (await agenda(page).evaluate((area) => area.contains(document.activeElement))) break;
+  }
+  await expect(block(page, 'Velkomst')).toBeFocused();
+  await page.keyboard.press('Insert');
+  await page.getByLabel('Titel').fill('Oplæg om stier');
+  await page.getByRole('button', { name: 'Luk' }).click();
+  await expect(block(page, 'Oplæg om stier')).toBeFocused();
+  expect((await titles(page)).slice(0, 3)).toEqual(['Velkomst', 'Oplæg om stier', 'Gruppearbejde']);
+});
+
 test('a block goes on into the next item, by keys, by the menu and by the mouse', async ({ openApp }) => {
   const { page } = await openApp();
   await prepare(page);
@@ -98,7 +113,8 @@ test('people are written, put into groups by letter, and spread', async ({ openA
   await prepare(page);
   for (const line of ['Amalie Holm, borger', 'Bent Krogh, formand, Lokalrådet', 'Carla Mose', 'Dan Ege'])
     await addPerson(page, line);
-  await addPerson(page, 'Eva Lund, gæst');
+  await addPerson(page, 'Eva Lund, gæst, Lokalrådet');
+  await expect(people(page).getByRole('button', { name: /Eva Lund/ })).toContainText('Gæst, Lokalrådet');
   await people(page)
     .getByRole('button', { name: /Bent Krogh/ })
     .focus();

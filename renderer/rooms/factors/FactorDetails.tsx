@@ -43,7 +43,8 @@ function Evidence({ factor }: { factor: Factor }) {
   const part = useRef<HTMLElement>(null);
   useHotkeys([
     {
-      keys: [words.evidenceKey],
+      // Its first letter, in whichever language.
+      keys: [words.evidence.charAt(0)],
       label: words.evidence,
       run: () => part.current?.querySelector('textarea')?.focus(),
     },

@@ -88,6 +88,6 @@ function useCountingKeys({ inHand, onCount, hold, nextStep }: Keys): void {
     { keys: ['↑'], run: () => hold(stepFrom(inHand, -1)) },
     { keys: ['↓'], run: () => hold(stepFrom(inHand, 1)) },
     { keys: ['↑↓'], label: words.factor, run: noKey },
-    { keys: ['N'], label: words.nextStep, run: nextStep },
+    { keys: [words.nextStep.charAt(0)], label: words.nextStep, run: nextStep },
   ]);
 }

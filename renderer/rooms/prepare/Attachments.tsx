@@ -1,26 +1,19 @@
 import type { AgendaItem } from '@shared/domain/agenda';
 import type { Attachment } from '@shared/domain/workshop';
 import { request } from '@renderer/data/bridge';
-import { useDraft } from '@renderer/data/drafts';
 import { useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
-import { Field } from '@renderer/ui/controls/Field';
 import { IconButton } from '@renderer/ui/controls/IconButton';
 import { tell } from '@renderer/ui/feedback/tell';
-import { useAction } from '@renderer/ui/useAction';
+import { AddLine } from './AddLine';
 import { SavedField } from './SavedField';
 import styles from './agenda.module.css';
 
 /** The papers of an item, by title and document number. */
 export function Attachments({ item }: { item: AgendaItem }) {
   const { prepare } = useWords();
-  const attachments = useRecords('attachment', { agendaItemId: item.id });
-  const draft = useDraft(`agendaItem:${item.id}:attachment`);
-  const { run, error } = useAction(() => {
-    const { workshopId, id: agendaItemId } = item;
-    const title = draft.text.trim();
-    return draft.submit((options) => request('attachment.add', { workshopId, agendaItemId, title }, options));
-  });
+  const { workshopId, id: agendaItemId } = item;
+  const attachments = useRecords('attachment', { agendaItemId });
   return (
     <div className={styles.besideRow}>
       <span className={styles.besideLabel}>{prepare.attachments}</span>
@@ -28,16 +21,12 @@ export function Attachments({ item }: { item: AgendaItem }) {
         {attachments.map((attachment) => (
           <AttachmentLine key={attachment.id} attachment={attachment} />
         ))}
-        <Field
+        <AddLine
+          field={`agendaItem:${agendaItemId}:attachment`}
           label={prepare.addAttachment}
-          isLabelHidden
           placeholder={prepare.attachmentPlaceholder}
-          value={draft.text}
-          onChange={draft.setText}
-          onEnter={() => draft.text.trim() !== '' && void run()}
-          onBlur={() => draft.text.trim() !== '' && void run()}
-          error={error}
-          maxLength={300}
+          add={(title, options) => request('attachment.add', { workshopId, agendaItemId, title }, options)}
+          addsOnLeaving
         />
       </div>
     </div>

@@ -1,14 +1,12 @@
-import { useRef } from 'react';
 import { blockKinds, type Block } from '@shared/domain/agenda';
 import { request } from '@renderer/data/bridge';
 import { useWords } from '@renderer/data/settings';
 import { Select } from '@renderer/ui/controls/Select';
 import { tell } from '@renderer/ui/feedback/tell';
-import { FormFoot } from './FormFoot';
 import type { PlannedItem } from './prepare-view';
+import { RowForm } from './RowForm';
 import { SavedField, type ShownField } from './SavedField';
 import { Strokes } from './Strokes';
-import { useFormKeys } from './useFormKeys';
 import styles from './agenda.module.css';
 
 export type BlockFormProps = {
@@ -21,57 +19,58 @@ export type BlockFormProps = {
 /** A block being written: the line's own columns, then what is shown and what only the facilitator sees. */
 export function BlockForm({ block, items, strokeScale, onClose }: BlockFormProps) {
   const { prepare, marks } = useWords();
-  const form = useRef<HTMLDivElement>(null);
-  const { close, onKeyDown } = useFormKeys(form, onClose);
   const { id, kind } = block;
   return (
-    <div ref={form} className={styles.form} data-no-drag="" onKeyDown={onKeyDown}>
-      <div className={styles.formLine}>
-        <BlockText
-          block={block}
-          of="title"
-          label={prepare.title}
-          isLabelHidden
-          refusal={prepare.titleMissing}
-          onEnter={close}
-          autoFocus
-        />
-        <Select
-          label={prepare.kind}
-          isLabelHidden
-          value={kind}
-          options={blockKinds.map((value) => ({ value, label: marks.block[value] }))}
-          onChange={(next) => tell(request('block.update', { id, fields: { kind: next } }))}
-        />
-        <BlockText
-          block={block}
-          of="presenter"
-          label={prepare.presenter}
-          isLabelHidden
-          placeholder={prepare.presenter}
-          onEnter={close}
-        />
-        <Strokes minutes={block.minutes} scale={strokeScale} />
-        <Minutes block={block} onEnter={close} />
-      </div>
-      <BlockText
-        block={block}
-        of="question"
-        label={prepare.question}
-        placeholder={prepare.questionHint}
-        className={styles.beside}
-        isMultiline
-      />
-      <BlockText
-        block={block}
-        of="facilitatorNote"
-        label={prepare.facilitatorNote}
-        placeholder={prepare.facilitatorNoteHint}
-        className={styles.beside}
-        isMultiline
-      />
-      <FormFoot id={id} items={items} onClose={close} />
-    </div>
+    <RowForm id={id} items={items} onClose={onClose}>
+      {(close) => (
+        <>
+          <div className={styles.formLine}>
+            <BlockText
+              block={block}
+              of="title"
+              label={prepare.title}
+              isLabelHidden
+              refusal={prepare.titleMissing}
+              onEnter={close}
+              autoFocus
+            />
+            <Select
+              label={prepare.kind}
+              isLabelHidden
+              value={kind}
+              options={blockKinds.map((value) => ({ value, label: marks.block[value] }))}
+              onChange={(next) => tell(request('block.update', { id, fields: { kind: next } }))}
+            />
+            <BlockText
+              block={block}
+              of="presenter"
+              label={prepare.presenter}
+              isLabelHidden
+              placeholder={prepare.presenter}
+              onEnter={close}
+            />
+            <Strokes minutes={block.minutes} scale={strokeScale} />
+            <Minutes block={block} onEnter={close} />
+          </div>
+          <BlockText
+            block={block}
+            of="question"
+            label={prepare.question}
+            placeholder={prepare.questionHint}
+            className={styles.beside}
+            isMultiline
+          />
+          <BlockText
+            block={block}
+            of="facilitatorNote"
+            label={prepare.facilitatorNote}
+            placeholder={prepare.facilitatorNoteHint}
+            className={styles.beside}
+            isMultiline
+          />
+        </>
+      )}
+    </RowForm>
   );
 }
 

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { request } from '@renderer/data/bridge';
-import { useDraft } from '@renderer/data/drafts';
 import { useRecord, useRecords, useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
-import { Field } from '@renderer/ui/controls/Field';
 import { Dialog } from '@renderer/ui/feedback/Dialog';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
-import { useAction } from '@renderer/ui/useAction';
+import { AddLine } from './AddLine';
 import { MemberRow } from './MemberRow';
 import { personIn } from './person-line';
 import styles from './members.module.css';
@@ -33,7 +31,17 @@ export function CommitteeDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <p className="sub">{prepare.membersIntro}</p>
-      <AddMember committeeId={committee.id} />
+      <AddLine
+        field={`committee:${committee.id}:member`}
+        label={prepare.addMember}
+        placeholder={prepare.addMemberPlaceholder}
+        isEnough={(line) => personIn(line).name !== ''}
+        add={(line, options) =>
+          request('member.add', { committeeId: committee.id, ...personIn(line) }, options)
+        }
+        maxLength={600}
+        autoFocus
+      />
       {members.length === 0 && <EmptyState isPlain title={prepare.noMembers} />}
       <ul className={styles.members}>
         {members.map((member) => (
@@ -46,27 +54,5 @@ export function CommitteeDialog({ onClose }: { onClose: () => void }) {
         ))}
       </ul>
     </Dialog>
-  );
-}
-
-function AddMember({ committeeId }: { committeeId: string }) {
-  const { prepare } = useWords();
-  const draft = useDraft(`committee:${committeeId}:member`);
-  const { run, error } = useAction(() => {
-    const person = personIn(draft.text);
-    return draft.submit((options) => request('member.add', { committeeId, ...person }, options));
-  });
-  return (
-    <Field
-      label={prepare.addMember}
-      isLabelHidden
-      placeholder={prepare.addMemberPlaceholder}
-      value={draft.text}
-      onChange={draft.setText}
-      onEnter={() => personIn(draft.text).name !== '' && void run()}
-      error={error}
-      maxLength={600}
-      autoFocus
-    />
   );
 }

@@ -2,16 +2,14 @@ import type { Member, MemberRole } from '@shared/domain/committee';
 import { dayOf } from '@shared/domain/time';
 import { roleOn } from '@shared/domain/committee';
 import { request } from '@renderer/data/bridge';
-import { useDraft } from '@renderer/data/drafts';
 import { useRecords, useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
-import { Field } from '@renderer/ui/controls/Field';
 import { IconButton } from '@renderer/ui/controls/IconButton';
 import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { Icon } from '@renderer/ui/Icon';
-import { useAction } from '@renderer/ui/useAction';
+import { AddLine } from './AddLine';
 import { listIn } from './prepare-view';
 import { SavedField } from './SavedField';
 import styles from './members.module.css';
@@ -76,7 +74,12 @@ function MemberForm({ member, roles }: { member: Member; roles: readonly MemberR
         {roles.map((role) => (
           <RoleLine key={role.id} role={role} />
         ))}
-        <AddRole memberId={id} />
+        <AddLine
+          field={`member:${id}:role`}
+          label={prepare.addRole}
+          placeholder={prepare.rolePlaceholder}
+          add={(role, options) => request('memberRole.add', { memberId: id, role }, options)}
+        />
       </section>
       <div>
         <Button size="small" icon="trash" onPress={remove}>
@@ -119,26 +122,5 @@ function RoleLine({ role }: { role: MemberRole }) {
         onPress={() => tell(request('memberRole.remove', { id }))}
       />
     </div>
-  );
-}
-
-function AddRole({ memberId }: { memberId: string }) {
-  const { prepare } = useWords();
-  const draft = useDraft(`member:${memberId}:role`);
-  const { run, error } = useAction(() =>
-    draft.submit((options) => request('memberRole.add', { memberId, role: draft.text.trim() }, options)),
-  );
-  const add = () => draft.text.trim() !== '' && void run();
-  return (
-    <Field
-      label={prepare.addRole}
-      isLabelHidden
-      placeholder={prepare.rolePlaceholder}
-      value={draft.text}
-      onChange={draft.setText}
-      onEnter={add}
-      error={error}
-      maxLength={300}
-    />
   );
 }

@@ -1,6 +1,7 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
+import { useFormKeys } from './useFormKeys';
 import styles from './side.module.css';
 
 export type PanelProps = {
@@ -15,18 +16,7 @@ export type PanelProps = {
 export function Panel({ title, mark, onClose, children, foot }: PanelProps) {
   const { prepare } = useWords();
   const panel = useRef<HTMLDivElement>(null);
-  const close = () => {
-    const field = document.activeElement;
-    // Leaving the field is what saves it.
-    if (field instanceof HTMLElement && panel.current?.contains(field)) field.blur();
-    onClose();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  };
+  const { close, onKeyDown } = useFormKeys(panel, onClose);
   return (
     <div ref={panel} className={styles.panel} onKeyDown={onKeyDown}>
       <div className={styles.panelHead}>

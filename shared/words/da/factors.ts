@@ -22,8 +22,6 @@ export const factors = {
   counted: (factor: string, score: number, count: number) =>
     `${factor}: ${String(count)} har givet ${String(score)}`,
   evidence: 'Begrundelse',
-  /** The letter of the word, as a key. */
-  evidenceKey: 'B',
   evidenceOf: (factor: string) => `Begrundelse for ${factor}`,
   evidenceHint: 'Hvad ser I, der viser det? Et eksempel, et tal, et citat',
   notesOf: (factor: string) => `Noter om ${factor}`,

@@ -22,7 +22,6 @@ export const factors: typeof danish = {
   oneFewer: (factor, score) => `${factor}, ${String(score)}: count one down`,
   counted: (factor, score, count) => `${factor}: ${String(count)} gave ${String(score)}`,
   evidence: 'Evidence',
-  evidenceKey: 'E',
   evidenceOf: (factor) => `Evidence for ${factor}`,
   evidenceHint: 'What do you see that shows it? An example, a figure, a quotation',
   notesOf: (factor) => `Notes on ${factor}`,
