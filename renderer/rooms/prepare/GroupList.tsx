@@ -1,16 +1,19 @@
 import { useRef } from 'react';
 import type { Group } from '@shared/domain/board';
-import { isAway, type Participant } from '@shared/domain/workshop';
+import { isHere, type Participant } from '@shared/domain/workshop';
 import { request } from '@renderer/data/bridge';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { ButtonRow } from '@renderer/ui/controls/ButtonRow';
+import { IconButton } from '@renderer/ui/controls/IconButton';
 import { DragList } from '@renderer/ui/drag/DragList';
 import { tell } from '@renderer/ui/feedback/tell';
 import { SectionHead } from '@renderer/ui/layout/SectionHead';
 import { Seal } from '@renderer/ui/marks/Seal';
+import { State } from '@renderer/ui/State';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { useRowFocus } from '@renderer/ui/useRowFocus';
+import { showInPrepare } from './usePrepareView';
 import styles from './side.module.css';
 
 export type GroupListProps = {
@@ -27,7 +30,7 @@ export function GroupList({ workshopId, groups, people, onShow }: GroupListProps
     groups.map(({ id }) => id),
     list,
   );
-  const coming = people.filter(({ presence }) => !isAway(presence));
+  const coming = people.filter(isHere);
   const missing = coming.filter(({ groupId }) => groupId === null).length;
   const add = () => tell(request('group.add', { workshopId }).then(({ id }) => onShow(`group:${id}`)));
   useHotkeys(
@@ -41,6 +44,8 @@ export function GroupList({ workshopId, groups, people, onShow }: GroupListProps
     <section aria-label={prepare.groups} className={styles.groups}>
       <SectionHead
         detail={people.length > 0 ? prepare.spreadState(coming.length - missing, missing) : undefined}
+        tools={<IconButton icon="plus" size="small" label={prepare.addGroup} onPress={add} />}
+        className={styles.peopleHead ?? ''}
       >
         {prepare.groups}
       </SectionHead>
@@ -65,15 +70,15 @@ export function GroupList({ workshopId, groups, people, onShow }: GroupListProps
           </DragList>
         ))}
       </ul>
-      <GroupTools workshopId={workshopId} hasMissing={missing > 0} onAdd={add} />
+      <GroupTools workshopId={workshopId} hasMissing={missing > 0} />
     </section>
   );
 }
 
-type GroupToolsProps = { workshopId: string; hasMissing: boolean; onAdd: () => void };
+type GroupToolsProps = { workshopId: string; hasMissing: boolean };
 
-function GroupTools({ workshopId, hasMissing, onAdd }: GroupToolsProps) {
-  const { prepare } = useWords();
+function GroupTools({ workshopId, hasMissing }: GroupToolsProps) {
+  const { balance, prepare } = useWords();
   return (
     <ButtonRow className={styles.groupTools ?? ''}>
       <Button
@@ -84,8 +89,8 @@ function GroupTools({ workshopId, hasMissing, onAdd }: GroupToolsProps) {
       >
         {prepare.spread}
       </Button>
-      <Button size="small" icon="plus" onPress={onAdd}>
-        {prepare.addGroup}
+      <Button size="small" data-opens="balance" onPress={() => showInPrepare(workshopId, 'balance')}>
+        {balance.open}
       </Button>
     </ButtonRow>
   );
@@ -101,14 +106,20 @@ type GroupRowProps = {
 function GroupRow({ group, people, row, onOpen }: GroupRowProps) {
   const { prepare } = useWords();
   const { letter, name, leaderId, id } = group;
-  const count = people.filter(({ groupId }) => groupId === id).length;
+  const count = people.filter((person) => person.groupId === id && isHere(person)).length;
   const leader = people.find((person) => person.id === leaderId);
   return (
     <button type="button" {...row} className={styles.group} onClick={onOpen}>
       <Seal letter={letter} size="row" label={prepare.toGroup(letter)} />
       <span className="grow">
         <b className="clip">{name}</b>
-        <span className="sub clip">{leader ? prepare.leaderIs(leader.name) : prepare.noLeader}</span>
+        {leader === undefined && count > 0 ? (
+          <State tone="warn" className={styles.leaderless}>
+            {prepare.noLeader}
+          </State>
+        ) : (
+          <span className="sub clip">{leader ? prepare.leaderIs(leader.name) : prepare.noLeader}</span>
+        )}
       </span>
       <span className="num sub">
         {count} <span className="unseen">{prepare.personWord(count)}</span>

@@ -6,6 +6,7 @@ import { useWords } from '@renderer/data/settings';
 import { Menu, type MenuEntry } from '@renderer/ui/controls/Menu';
 import { tell } from '@renderer/ui/feedback/tell';
 import { Seal } from '@renderer/ui/marks/Seal';
+import { makeLeader } from './groups/make-leader';
 
 export type PersonMenuProps = {
   /** Whose menu is open. */
@@ -17,7 +18,7 @@ export type PersonMenuProps = {
 
 /** »Flyt til gruppe«: the way that needs neither drag nor letters. */
 export function PersonMenu({ person, groups, list, onClose }: PersonMenuProps) {
-  const { prepare } = useWords();
+  const { balance, prepare } = useWords();
   const anchor = useRef<Element | null>(null);
   const id = person?.id;
   useEffect(() => {
@@ -41,13 +42,26 @@ export function PersonMenu({ person, groups, list, onClose }: PersonMenuProps) {
     isCurrent: person?.groupId === null,
     onPress: () => assign(null),
   };
+  const leadEntries = (): MenuEntry[] => {
+    const group = groups.find((one) => one.id === person?.groupId);
+    if (person === null || group === undefined) return [];
+    const lead: MenuEntry = {
+      id: 'lead',
+      label: balance.makeLeader(group.letter),
+      icon: 'star',
+      keys: ['Alt', 'L'],
+      isCurrent: group.leaderId === person.id,
+      onPress: () => tell(makeLeader(group, person, balance)),
+    };
+    return [lead];
+  };
   return (
     <Menu
       label={prepare.moveToGroup}
       isOpen={person !== null}
       onClose={onClose}
       anchor={anchor}
-      items={[...groups.map(groupEntry), out]}
+      items={[...groups.map(groupEntry), out, ...leadEntries()]}
     />
   );
 }

@@ -3,11 +3,14 @@ import { choose, useChosen } from '@renderer/data/place';
 import { useRecords, useWorkshop } from '@renderer/data/records';
 import { Room } from '@renderer/ui/layout/Room';
 import { AgendaColumn } from './AgendaColumn';
+import { Balancer } from './groups/Balancer';
 import { PrepareSide } from './PrepareSide';
+import { usePrepareView } from './usePrepareView';
 
 /** Everything before the evening: the agenda, the groups, the people, and what the meeting is called. */
 export function PrepareRoom() {
   const { id } = useWorkshop();
+  const { view, close, hasReturned } = usePrepareView(id);
   const panel = useChosen(`preparePanel:${id}`) ?? '';
   const people = useRecords('participant', { workshopId: id }).length;
   // Who comes in goes on with what is open in the side; in a workshop without people with them; else with the agenda.
@@ -18,7 +21,14 @@ export function PrepareRoom() {
   };
   return (
     <Room side="narrow">
-      <AgendaColumn takesFocus={!startsAtPeople && panel === ''} onDetails={() => show('details')} />
+      {view === 'balance' ? (
+        <Balancer onClose={close} />
+      ) : (
+        <AgendaColumn
+          takesFocus={!startsAtPeople && panel === '' && !hasReturned}
+          onDetails={() => show('details')}
+        />
+      )}
       <PrepareSide panel={panel} onShow={show} takesFocus={startsAtPeople} />
     </Room>
   );

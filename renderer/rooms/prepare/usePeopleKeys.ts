@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import type { Group } from '@shared/domain/board';
 import type { Participant } from '@shared/domain/workshop';
 import { request } from '@renderer/data/bridge';
+import { makeLeader } from './groups/make-leader';
 import { useWords } from '@renderer/data/settings';
 import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
@@ -18,11 +19,16 @@ export type PeopleKeys = {
 
 /** The keys of a person's row: a group's letter puts the person into it. */
 export function usePeopleKeys({ list, people, groups, rows, onMenu }: PeopleKeys): void {
-  const { prepare } = useWords();
+  const { balance, prepare } = useWords();
   const here = () => people.find(({ id }) => id === (document.activeElement as HTMLElement).dataset['row']);
   const assign = (groupId: string | null) => {
     const person = here();
     if (person) tell(request('participant.assign', { id: person.id, groupId }));
+  };
+  const lead = () => {
+    const person = here();
+    const group = groups.find(({ id }) => id === person?.groupId);
+    if (person && group) tell(makeLeader(group, person, balance));
   };
   const remove = () => {
     const person = here();
@@ -45,6 +51,7 @@ export function usePeopleKeys({ list, people, groups, rows, onMenu }: PeopleKeys
           isQuiet: groups.length > 4,
           run: () => assign(id),
         })),
+      { keys: ['Alt', 'L'], label: balance.makeLeaderKey, isQuiet: true, run: lead },
       { keys: ['0'], label: prepare.outOfGroups, isQuiet: true, run: () => assign(null) },
       { keys: ['Del'], label: prepare.remove, run: remove },
     ],

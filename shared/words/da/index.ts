@@ -1,3 +1,4 @@
+import { balance } from './balance';
 import { boards } from './boards';
 import { catalogue } from './catalogue';
 import { cli } from './cli';
@@ -19,6 +20,7 @@ import { wrapUp } from './wrap-up';
 
 /** Danish is the type of all words: a key that English lacks does not compile. */
 export const da = {
+  balance,
   boards,
   catalogue,
   cli,

@@ -1,4 +1,5 @@
 import type { da } from '../da/index';
+import { balance } from './balance';
 import { boards } from './boards';
 import { catalogue } from './catalogue';
 import { cli } from './cli';
@@ -19,6 +20,7 @@ import { visit } from './visit';
 import { wrapUp } from './wrap-up';
 
 export const en: typeof da = {
+  balance,
   boards,
   catalogue,
   cli,
