@@ -19,7 +19,7 @@ export class Opening {
   async openFile(path: string): Promise<void> {
     const page = this.#windows().current();
     const opened = await this.#files.openWorkshop(path, page.actor);
-    if (opened.ok) page.tell({ type: 'openWorkshop', id: opened.value.id });
+    if (opened.ok) page.tell({ type: 'openWorkshop', workshop: opened.value });
     else await dialog.showMessageBox(page.window, { type: 'warning', message: opened.error.message });
   }
 }

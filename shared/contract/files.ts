@@ -1,5 +1,6 @@
 import type { DocumentTree } from '../domain/document';
 import { Id } from '../domain/values';
+import { Shelf } from '../domain/workshop';
 import { z } from '../domain/zod';
 import { query, task } from './define';
 
@@ -15,6 +16,10 @@ export const ExportWhat = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('catalogue'), format: z.enum(['json', 'docx', 'pdf', 'xlsx', 'csv']) }),
 ]);
 export type ExportWhat = z.infer<typeof ExportWhat>;
+
+/** `isNew` false: it was here already and has not been changed; it may have been put away. */
+const ImportedWorkshop = z.object({ id: Id, isNew: z.boolean(), title: z.string(), shelf: Shelf });
+export type ImportedWorkshop = z.infer<typeof ImportedWorkshop>;
 
 const Path = z.string().min(1).max(4_000);
 
@@ -74,7 +79,7 @@ export const filesContract = {
   'file.importWorkshop': task({
     audience: 'main',
     input: z.strictObject({ path: Path }),
-    output: z.object({ id: Id, isNew: z.boolean(), title: z.string() }),
+    output: ImportedWorkshop,
   }),
   'file.importParticipants': task({
     audience: 'main',

@@ -1,6 +1,7 @@
 /** What travels over a window's port, and what a window sees of the world outside it. */
 import type { Change } from '../domain/records';
 import type { ErrorCode } from '../words/index';
+import type { ImportedWorkshop } from './files';
 import type { Input, Output, RequestName } from './index';
 
 export type Role = 'main' | 'window' | 'stage';
@@ -74,11 +75,8 @@ export type NativeRequests = {
   openSaved: { input: { path: string; how: 'open' | 'show' }; output: null };
   print: { input: { what: unknown }; output: null };
   copyMinutes: { input: { workshopId: string; includeClosed: boolean }; output: null };
-  importWorkshop: {
-    input: Record<string, never>;
-    output: { id: string; isNew: boolean; title: string } | null;
-  };
-  openExample: { input: Record<string, never>; output: { id: string; isNew: boolean; title: string } };
+  importWorkshop: { input: Record<string, never>; output: ImportedWorkshop | null };
+  openExample: { input: Record<string, never>; output: ImportedWorkshop };
   importParticipants: {
     input: { workshopId: string };
     output: { added: number; known: number; skipped: { row: number; reason: string }[] } | null;
@@ -93,7 +91,7 @@ export type NativeName = keyof NativeRequests;
 /** From main to a window: a menu item was chosen, a file was opened with the app, the stage came or went. */
 export type NativeEvent =
   | { type: 'menu'; act: MenuAct }
-  | { type: 'openWorkshop'; id: string }
+  | { type: 'openWorkshop'; workshop: ImportedWorkshop }
   | { type: 'stage'; isOpen: boolean }
   | { type: 'saving'; step: SavingStep };
 

@@ -39,6 +39,15 @@ export const Workshop = z.strictObject({
 export type Workshop = z.infer<typeof Workshop>;
 
 /** `excused`: gave notice. `unexcused`: stayed away without. `absent`: away, and nobody has said which. */
+/** Where a workshop lies on this computer. One that was archived and then deleted lies in the bin. */
+export const Shelf = z.enum(['home', 'archive', 'bin']);
+export type Shelf = z.infer<typeof Shelf>;
+
+export function shelfOf({ archivedAt, binnedAt }: Pick<Workshop, 'archivedAt' | 'binnedAt'>): Shelf {
+  if (binnedAt !== null) return 'bin';
+  return archivedAt === null ? 'home' : 'archive';
+}
+
 export const Presence = z.enum(['unknown', 'present', 'absent', 'excused', 'unexcused']);
 export type Presence = z.infer<typeof Presence>;
 

@@ -75,6 +75,27 @@ test('a workshop is used again, archived, deleted and restored', async ({ openAp
   await expect(page.getByRole('region', { name: 'Kommende' }).getByText('Trygge veje igen')).toBeVisible();
 });
 
+test('a workshop in the bin that is opened from its file says where it lies, and comes back', async ({
+  openApp,
+}) => {
+  const { page } = await openApp();
+  await page.getByRole('button', { name: 'Åbn eksemplet' }).click();
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toBeVisible();
+  await goHome(page);
+  await page.getByRole('button', { name: 'Handlinger', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Slet' }).click();
+  await expect(page.getByRole('radio', { name: 'Papirkurv 1' })).toBeVisible();
+
+  await page.getByRole('button', { name: /^Eksemplet/ }).click();
+  const message = page.getByText(/var hentet i forvejen og ligger i papirkurven/).first();
+  await expect(message).toBeVisible();
+  await page.getByRole('button', { name: 'Gendan' }).click();
+  await goHome(page);
+  await expect(page.getByRole('button', { name: 'Åbn', exact: true })).toBeVisible();
+  await expect(page.getByRole('radio', { name: /^Papirkurv/ })).toHaveCount(0);
+});
+
 test('an action that waits is ticked off, and undo brings it back', async ({ openApp }) => {
   const { page } = await openApp();
   await page.getByRole('button', { name: 'Åbn eksemplet' }).click();

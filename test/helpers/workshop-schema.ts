@@ -18,6 +18,8 @@ const descriptions: { [T in RecordType]?: [record: string, fields: Readonly<Reco
       endedAt: 'Milliseconds since 1970, UTC.',
       currentBlockId: 'The block that runs now.',
       pausedAt: 'Since when the clock stands still, in milliseconds since 1970, UTC.',
+      archivedAt: "Null: where it lies is each computer's own affair. Anything else is read as null.",
+      binnedAt: "Null: where it lies is each computer's own affair. Anything else is read as null.",
     },
   ],
   committee: ['The committee that holds the meeting, or null.', {}],

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { filesContract } from '@shared/contract/files';
+import { shelfOf } from '@shared/domain/workshop';
 import { wordsIn } from '@shared/words/index';
 import { readCsv } from '../readers/csv';
 import { readParticipants } from '../readers/participants';
@@ -21,8 +22,10 @@ export const importHandlers: Handlers<
   'file.importWorkshop'({ transact }, { path }) {
     const file = basename(path);
     const data = parseWorkshopFile(readPickedFile(path, megabytes), file);
-    const { id, isNew } = transact('file.importWorkshop', (context) => importWorkshop(context, data, file));
-    return { id, isNew, title: data.workshop.title };
+    return transact('file.importWorkshop', (context) => {
+      const { id, isNew } = importWorkshop(context, data, file);
+      return { id, isNew, title: data.workshop.title, shelf: shelfOf(need(context, 'workshop', id)) };
+    });
   },
   'file.importParticipants'(context, { workshopId, path }) {
     const file = basename(path);

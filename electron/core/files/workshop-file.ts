@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { workshopParts, type RecordOf, type RecordType } from '@shared/domain/records';
+import type { Note } from '@shared/domain/board';
+import { workshopParts, type RecordOf, type RecordType, type WorkshopPart } from '@shared/domain/records';
 import type { Workshop } from '@shared/domain/workshop';
 import { fileOrder, workshopFileVersion, type WorkshopFile } from '@shared/domain/workshop-file';
 import type { Context, ReadContext } from '../services/context';
@@ -14,7 +15,7 @@ export function workshopFileText(context: Reader, workshop: Workshop): string {
   const { workshop: _one, committee, ...lists } = workshopRows(context, workshop);
   const file = {
     version: workshopFileVersion,
-    workshop: inOrder('workshop', workshop),
+    workshop: inOrder('workshop', atHome(workshop)),
     committee: committee[0] === undefined ? null : inOrder('committee', committee[0]),
     ...Object.fromEntries(
       fileOrder.map((part) => [part, lists[part].map((record) => inOrder(part, record))]),
@@ -23,7 +24,13 @@ export function workshopFileText(context: Reader, workshop: Workshop): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** Writes every row, or refuses when a different workshop is here under the same id. `isNew` false: it was here already. */
+/** On which shelf it lies is this computer's affair: a file neither says it nor hides a workshop where it comes to. */
+const atHome = (workshop: Workshop): Workshop => ({ ...workshop, archivedAt: null, binnedAt: null });
+
+/**
+ * Writes every row. `isNew` false: it was here already, wherever it lies. A different workshop under the same id is
+ * refused, unless it was deleted here: then the file's takes its place.
+ */
 export function importWorkshop(
   context: Context,
   data: WorkshopFile,
@@ -33,17 +40,19 @@ export function importWorkshop(
   const { id } = data.workshop;
   const known = records.get('workshop', id);
   if (known !== null) {
-    if (fingerprint(workshopOnly(workshopRows(context, known))) === fingerprint(workshopOnly(asRows(data)))) {
-      return { id, isNew: false };
-    }
-    throw new Refusal('differentWorkshop', { file });
+    const here = fingerprint(known, workshopRows(context, known));
+    if (here === fingerprint(data.workshop, data)) return { id, isNew: false };
+    if (known.binnedAt === null) throw new Refusal('differentWorkshop', { file });
+    removeWorkshop(context, known);
   }
   try {
     if (data.committee !== null) addMissing(context, 'committee', [data.committee]);
     addMissing(context, 'member', data.member);
     addMissing(context, 'memberRole', data.memberRole);
-    records.add('workshop', data.workshop);
-    for (const part of workshopParts) for (const record of data[part]) records.add(part, record);
+    records.add('workshop', atHome(data.workshop));
+    for (const part of workshopParts) {
+      for (const record of pointedAtFirst<WorkshopPart>(part, data[part])) records.add(part, record);
+    }
   } catch (error) {
     const code = (error as { code?: unknown }).code;
     if (typeof code === 'string' && code.startsWith('SQLITE_CONSTRAINT')) {
@@ -54,27 +63,50 @@ export function importWorkshop(
   return { id, isNew: true };
 }
 
+function removeWorkshop({ records }: Context, { id: workshopId }: Workshop): void {
+  for (const part of workshopParts.toReversed()) {
+    const rows = pointedAtFirst(part, records.list<WorkshopPart>(part, { workshopId }));
+    for (const { id } of rows.toReversed()) records.remove(part, id);
+  }
+  records.remove('workshop', workshopId);
+}
+
+/** Notes alone point at each other: one stands before those that were merged into it. */
+function pointedAtFirst<T extends WorkshopPart>(
+  part: T,
+  rows: readonly RecordOf<T>[],
+): readonly RecordOf<T>[] {
+  if (part !== 'note') return rows;
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const placed = new Set<RecordOf<T>>();
+  for (const row of rows) {
+    const chain = new Set<RecordOf<T>>();
+    let at: RecordOf<T> | undefined = row;
+    // A circle, which no app wrote, is left for the database to refuse.
+    while (at !== undefined && !placed.has(at) && !chain.has(at)) {
+      chain.add(at);
+      at = byId.get((at as Note).mergedIntoId ?? '');
+    }
+    for (const each of [...chain].toReversed()) placed.add(each);
+  }
+  return [...placed];
+}
+
 /** A committee may be here from an earlier meeting, and may have changed since: what is here stays. */
 function addMissing<T extends RecordType>({ records }: Context, type: T, rows: readonly RecordOf<T>[]): void {
   for (const row of rows) if (records.get(type, row.id) === null) records.add(type, row);
 }
 
-const asRows = ({ version: _version, workshop, committee: _committee, ...lists }: WorkshopFile) => ({
-  workshop: [workshop],
-  ...lists,
-});
+type Rows = { readonly [T in WorkshopPart]: readonly RecordOf<T>[] };
 
-type Rows = { [part: string]: readonly { id: string }[] };
-
-/** The committee lives on between meetings, so it is no part of whether two workshops are the same. */
-const workshopOnly = (rows: Rows): Rows =>
-  Object.fromEntries(['workshop', ...workshopParts].map((part) => [part, rows[part] ?? []]));
-
-function fingerprint(rows: Rows): string {
-  const hash = createHash('sha256');
-  for (const [part, records] of Object.entries(rows)) {
-    const lines = records.map((record) => JSON.stringify(inOrder(part as RecordType, record))).sort();
+/** The same for the same contents. The committee lives on between meetings, so it is no part of them. */
+function fingerprint(workshop: Workshop, rows: Rows): string {
+  const hash = createHash('sha256').update(lineOf('workshop', atHome(workshop)));
+  for (const part of workshopParts) {
+    const lines = rows[part].map((record) => lineOf(part, record)).sort();
     hash.update(`${part}\n${lines.join('\n')}\n`);
   }
   return hash.digest('hex');
 }
+
+const lineOf = (type: RecordType, record: object): string => JSON.stringify(inOrder(type, record));

@@ -11,7 +11,8 @@ import styles from './home.module.css';
 
 /** Nothing here yet: write what it is about, or look at the example. */
 export function FirstStart({ now, zone }: { now: string; zone: string }) {
-  const { home } = useWords();
+  const words = useWords();
+  const { home } = words;
   return (
     <Room>
       <Margined label={home.main}>
@@ -21,7 +22,7 @@ export function FirstStart({ now, zone }: { now: string; zone: string }) {
           <NewWorkshopForm copyOf={null} now={now} />
           <p className={styles.orExample}>
             <span className="sub">{home.orExample}</span>
-            <Button icon="eye" onPress={() => tell(openExample())}>
+            <Button icon="eye" onPress={() => tell(openExample(words))}>
               {home.openExample}
             </Button>
           </p>

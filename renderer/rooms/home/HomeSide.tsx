@@ -31,7 +31,8 @@ export type HomeSideProps = {
 /** Ways to a new workshop, and what others still wait for. */
 export function HomeSide(props: HomeSideProps) {
   const { asking, onAsk, latest, openActions, onOpenFile, now, zone } = props;
-  const { home } = useWords();
+  const words = useWords();
+  const { home } = words;
   const side = useRef<HTMLElement>(null);
   const askLatest = () => latest && onAsk({ copyOf: latest });
   useHotkeys(
@@ -64,7 +65,7 @@ export function HomeSide(props: HomeSideProps) {
             onPress={() => onAsk({ copyOf: null })}
           />
           <Way icon="folder" title={home.openFile} keys={['Ctrl', 'O']} onPress={onOpenFile} />
-          <Way icon="eye" title={home.example} onPress={() => tell(openExample())} />
+          <Way icon="eye" title={home.example} onPress={() => tell(openExample(words))} />
         </Rows>
       )}
       <OpenActions actions={openActions} now={now} />

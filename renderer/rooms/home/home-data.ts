@@ -1,3 +1,4 @@
+import type { ImportedWorkshop } from '@shared/contract/files';
 import type { WorkshopSummary } from '@shared/contract/workshop';
 import type { RequestOptions } from '@shared/contract/wire';
 import { wallClock } from '@shared/domain/time';
@@ -91,14 +92,32 @@ export async function exportWorkshop({ id }: WorkshopSummary, { home }: Words): 
   });
 }
 
-export async function importWorkshop({ home }: Words): Promise<void> {
+export async function importWorkshop(words: Words): Promise<void> {
   const found = await native('importWorkshop', {});
   if (found === null) return;
   await enterWorkshop(found.id);
-  if (!found.isNew) showMessage({ text: home.opened(found.title) });
+  if (found.shelf === 'home' && !found.isNew) showMessage({ text: words.home.opened(found.title) });
+  else sayIfPutAway(found, words);
 }
 
-export async function openExample(): Promise<void> {
-  const { id } = await native('openExample', {});
-  await enterWorkshop(id);
+export async function openExample(words: Words): Promise<void> {
+  const example = await native('openExample', {});
+  await enterWorkshop(example.id);
+  sayIfPutAway(example, words);
+}
+
+/** One opens what one will not find at home: said with where it lies, and the way back. */
+export function sayIfPutAway({ id, title, shelf }: ImportedWorkshop, { home }: Words): void {
+  if (shelf === 'home') return;
+  const isBinned = shelf === 'bin';
+  const onPress = () =>
+    tell(
+      isBinned
+        ? request('workshop.setBinned', { id, isBinned: false })
+        : request('workshop.setArchived', { id, isArchived: false }),
+    );
+  showMessage({
+    text: isBinned ? home.openedBinned(title) : home.openedArchived(title),
+    action: { label: isBinned ? home.fromBin : home.fromArchive, onPress },
+  });
 }

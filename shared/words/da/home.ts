@@ -64,6 +64,8 @@ export const home = {
   archived: (title: string) => `»${title}« er lagt i arkivet.`,
   binned: (title: string) => `»${title}« er lagt i papirkurven.`,
   opened: (title: string) => `»${title}« var hentet i forvejen.`,
+  openedArchived: (title: string) => `»${title}« var hentet i forvejen og ligger i arkivet.`,
+  openedBinned: (title: string) => `»${title}« var hentet i forvejen og ligger i papirkurven.`,
   saved: (path: string) => `Gemt som ${path}`,
   showFile: 'Vis filen',
 

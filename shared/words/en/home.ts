@@ -64,6 +64,8 @@ export const home: typeof danish = {
   archived: (title: string) => `“${title}” is in the archive.`,
   binned: (title: string) => `“${title}” is in the bin.`,
   opened: (title: string) => `“${title}” was here already.`,
+  openedArchived: (title: string) => `“${title}” was here already, in the archive.`,
+  openedBinned: (title: string) => `“${title}” was here already, in the bin.`,
   saved: (path: string) => `Saved as ${path}`,
   showFile: 'Show the file',
 

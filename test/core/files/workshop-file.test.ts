@@ -42,24 +42,28 @@ describe("a workshop's file", () => {
     expect(await exported(evening, evening.id)).toBe(text);
   });
 
-  it('goes round whatever was done in the workshop, and whatever was taken back', async () => {
-    const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter(isSaying);
-    const act = fc.record({ act: fc.nat(9), at: fc.nat(30), word });
-    await fc.assert(
-      fc.asyncProperty(fc.array(act, { maxLength: 40 }), async (acts) => {
-        const workshop = await openWorkshop();
-        // Another window's acts: its Undo never takes the workshop itself back.
-        for (const one of acts) await doOne({ ...workshop, ...workshop.as('window-2') }, one);
-        const text = await exported(workshop, workshop.id);
-        const { fresh, id } = await imported(text);
-        expect(await exported(fresh, id)).toBe(text);
-        expect(await fresh.ask('check.run', {})).toMatchObject({ ok: true });
-        fresh.close();
-        workshop.close();
-      }),
-      { seed: 11, numRuns: 15 },
-    );
-  });
+  it(
+    'goes round whatever was done in the workshop, and whatever was taken back',
+    { timeout: 30_000 },
+    async () => {
+      const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter(isSaying);
+      const act = fc.record({ act: fc.nat(9), at: fc.nat(30), word });
+      await fc.assert(
+        fc.asyncProperty(fc.array(act, { maxLength: 40 }), async (acts) => {
+          const workshop = await openWorkshop();
+          // Another window's acts: its Undo never takes the workshop itself back.
+          for (const one of acts) await doOne({ ...workshop, ...workshop.as('window-2') }, one);
+          const text = await exported(workshop, workshop.id);
+          const { fresh, id } = await imported(text);
+          expect(await exported(fresh, id)).toBe(text);
+          expect(await fresh.ask('check.run', {})).toMatchObject({ ok: true });
+          fresh.close();
+          workshop.close();
+        }),
+        { seed: 11, numRuns: 15 },
+      );
+    },
+  );
 
   it('changes nothing when it is imported again, nor when another program has indented it anew', async () => {
     const evening = await richWorkshop();
@@ -68,7 +72,7 @@ describe("a workshop's file", () => {
     const before = [await evening.rows(), await evening.main.ask('history.state', {})];
     for (const same of [text, again]) {
       const reply = await evening.main.ask('file.importWorkshop', { path: written(same) });
-      expect(reply).toEqual({ id: evening.id, isNew: false, title: 'Haver, der samler' });
+      expect(reply).toEqual({ id: evening.id, isNew: false, title: 'Haver, der samler', shelf: 'home' });
     }
     expect([await evening.rows(), await evening.main.ask('history.state', {})]).toEqual(before);
   });

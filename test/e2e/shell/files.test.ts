@@ -153,7 +153,7 @@ test('a workshop’s file dropped on the window is opened there', async ({ openA
     const seen = window as unknown as { opened: string[] };
     seen.opened = [];
     window.samskab.onNativeEvent((event) => {
-      if (event.type === 'openWorkshop') seen.opened.push(event.id);
+      if (event.type === 'openWorkshop') seen.opened.push(event.workshop.id);
     });
   });
   const devTools = await page.context().newCDPSession(page);
