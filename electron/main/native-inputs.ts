@@ -17,6 +17,7 @@ export const nativeInputs = {
   showDataFolder: Nothing,
   toggleStage: z.strictObject({ isOpen: z.boolean().optional() }),
   openWindow: Nothing,
+  showWindow: z.strictObject({ window: z.string().regex(/^window-[1-9]\d?$/) }),
 } satisfies Record<NativeName, z.ZodType>;
 
 export type NativeInput<N extends NativeName> = z.output<(typeof nativeInputs)[N]>;

@@ -69,5 +69,9 @@ function nativeHandlers({ files, windows, refuse, folder, example }: NativeSurro
       windows().open();
       return Promise.resolve(done);
     },
+    showWindow({ window }) {
+      windows().show(window);
+      return Promise.resolve(done);
+    },
   };
 }

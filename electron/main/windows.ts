@@ -28,10 +28,9 @@ export class Windows {
   }
 
   /** Opens a further work window. */
-  open(): PageWindow {
-    const number = this.#freeNumber();
-    const actor = `window-${number}`;
-    const page = this.#openAt(actor, number - 1, address, { ...smallest });
+  open(actor = this.#freeActor()): PageWindow {
+    const nth = Number(actor.replace('window-', '')) - 1;
+    const page = this.#openAt(actor, nth, address, { ...smallest });
     this.#work.unshift(page);
     page.window.webContents.on('did-finish-load', () => {
       if (this.#stage) page.tell({ type: 'stage', isOpen: true });
@@ -53,10 +52,14 @@ export class Windows {
   }
 
   focus(): void {
-    const { window } = this.current();
-    if (window.isMinimized()) window.restore();
-    window.show();
-    window.focus();
+    bringForward(this.current());
+  }
+
+  /** The window of that actor; opened again when it was closed. */
+  show(actor: string): void {
+    const page = this.#work.find((open) => open.actor === actor);
+    if (page) bringForward(page);
+    else this.open(actor);
   }
 
   /** Shows the stage or takes it away; says whether it stands now. */
@@ -101,12 +104,18 @@ export class Windows {
   }
 
   /** The smallest that no window has, so that after a restart the same window finds its own acts to undo. */
-  #freeNumber(): number {
+  #freeActor(): string {
     const taken = new Set(this.#work.map(({ actor }) => actor));
     let number = 1;
     while (taken.has(`window-${number}`)) number++;
-    return number;
+    return `window-${number}`;
   }
+}
+
+function bringForward({ window }: PageWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
 }
 
 /** The stage appears without taking the keyboard from whoever is writing. */

@@ -21,7 +21,10 @@ export async function loadDrafts(): Promise<void> {
   useDrafts.setState({ texts: drafts });
 }
 
-/** A text field that survives a crash. `field` names it within this window: `board:<id>`. */
+/**
+ * A text field that survives a crash. `field` names it within this window by the record it is about: `board:<id>`,
+ * `block:<id>:title`. What is kept but is nobody's words (a choice, a place) has a name that begins with @.
+ */
 export function useDraft(field: string): {
   text: string;
   setText: (text: string) => void;
@@ -70,6 +73,9 @@ export const draftsUnder = (prefix: string): string[] =>
   Object.entries(useDrafts.getState().texts).flatMap(([field, text]) =>
     field.startsWith(prefix) && text !== '' ? [field] : [],
   );
+
+/** Every draft of this window, by field. */
+export const useDraftTexts = (): Readonly<Record<string, string>> => useDrafts(({ texts }) => texts);
 
 export const readDraft = (field: string): string => useDrafts.getState().texts[field] ?? '';
 

@@ -83,5 +83,5 @@ export function useSavedText({ field, value, save, check }: SavedText) {
     };
   }, []);
 
-  return { text, change, commit: () => void commit(), forget, error };
+  return { text, isTyped, change, commit: () => void commit(), forget, error };
 }

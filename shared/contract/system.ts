@@ -46,6 +46,14 @@ export const systemContract = {
     output: Done,
   }),
   'draft.list': query({ input: Nothing, output: z.object({ drafts: z.record(z.string(), z.string()) }) }),
+  /** The same, and where other windows have one. What they say there is theirs until they save it. */
+  'draft.everywhere': query({
+    input: Nothing,
+    output: z.object({
+      own: z.record(z.string(), z.string()),
+      elsewhere: z.array(z.object({ window: z.string(), field: z.string() })),
+    }),
+  }),
 
   'backup.list': query({ input: Nothing, output: z.object({ backups: z.array(Backup) }) }),
   'backup.make': task({ input: Nothing, output: Backup }),

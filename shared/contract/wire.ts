@@ -85,6 +85,8 @@ export type NativeRequests = {
   /** The stage is one window; `isOpen` in the answer says whether it stands now. */
   toggleStage: { input: { isOpen?: boolean }; output: { isOpen: boolean } };
   openWindow: { input: Record<string, never>; output: null };
+  /** Brings the window of that actor forward, or back: it comes up where it was, with what was being written in it. */
+  showWindow: { input: { window: string }; output: null };
 };
 export type NativeName = keyof NativeRequests;
 

@@ -51,6 +51,16 @@ describe('text being typed', () => {
     expect(await drafts()).toEqual({ [field]: 'Lys' });
   });
 
+  it('tells other windows where it is, and not what it says', async () => {
+    const { type, as, field } = await openDrafts();
+    await type('Lys');
+    await as('window-2').ask('draft.save', { field: 'run:1', text: 'Bænk' });
+    expect(await as('window-2').ask('draft.everywhere', {})).toEqual({
+      own: { 'run:1': 'Bænk' },
+      elsewhere: [{ window: 'window-1', field }],
+    });
+  });
+
   it('is no part of the journal, and no step to undo', async () => {
     const { ask, type, onPush, drafts, field } = await openDrafts();
     const pushes: unknown[] = [];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { freshFolder, test, type App } from './app';
+import { draftIsKept } from './drafts';
 import { ask, enter } from './evening';
 
 /** A meeting with a few things missing: its end, its place, an owner and somebody's presence. */
@@ -32,6 +33,9 @@ async function almostDone({ page }: App) {
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name });
+/** Goes to a room from the head. */
+const room = (page: Page) => (name: string) =>
+  page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
 const minutes = (page: Page) => page.getByRole('article');
 
 test('what is missing is mended from the keyboard, and the minutes follow', async ({ openApp }) => {
@@ -122,4 +126,54 @@ test('a full house is registered in one act, and one undo takes it back', async 
   await expect(page.getByText('Fremmødet er registreret: 5 af 5')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('5 deltagere er ikke registreret')).toBeVisible();
+});
+
+test('a line that nobody pressed Enter for is named before the minutes go out, and one click goes there', async ({
+  openApp,
+}) => {
+  const app = await openApp({ size: { width: 1366, height: 768 } });
+  const { page } = app;
+  await almostDone(app);
+  const [goTo, line] = [room(page), page.getByRole('textbox', { name: 'Skriv en note' })];
+  await goTo('Tavler');
+  await line.pressSequentially('?Hvem henter nøg');
+  await goTo('Afrund');
+  const row = page.getByRole('listitem').filter({ hasText: 'Kun en kladde: »Hvem henter nøg«' });
+  await expect(row).toContainText('Tavler · Gruppe A · skrivelinjen');
+  await expect(page.getByText('Én kladde kommer ikke med i filerne')).toBeVisible();
+  await page.getByRole('button', { name: 'Vis', exact: true }).click();
+  await expect(row.getByRole('button')).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(line).toBeFocused();
+  await line.pressSequentially('len');
+  await page.keyboard.press('Enter');
+  await goTo('Afrund');
+  await expect(button(page, 'Hæv mødet')).toBeVisible();
+  await expect(row).toHaveCount(0);
+  await expect(page.getByText('kommer ikke med')).toHaveCount(0);
+});
+
+test('what is half written in another window is named without its words; the window comes up', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page, electron } = app;
+  await almostDone(app);
+  const opened = electron.waitForEvent('window');
+  await page.evaluate(() => window.samskab.native('openWindow', {}));
+  const second = await opened;
+  await second.getByRole('button', { name: 'Åbn', exact: true }).click();
+  await room(second)('Afvikl');
+  await second.getByRole('textbox', { name: 'Skriv i referatet' }).pressSequentially('Bænkene males r');
+  await draftIsKept({ page: second }, 'Bænkene males r');
+  await second.close();
+
+  const row = page.getByRole('listitem').filter({ hasText: 'En kladde i et andet vindue' });
+  await expect(row).toContainText('Afvikl · skrivelinjen');
+  const again = electron.waitForEvent('window');
+  await row.getByRole('button').click();
+  await expect((await again).getByRole('textbox', { name: 'Skriv i referatet' })).toHaveValue(
+    'Bænkene males r',
+  );
 });

@@ -26,4 +26,11 @@ export class Drafts {
     }[];
     return Object.fromEntries(rows.map(({ field, text }) => [field, text]));
   }
+
+  /** Where other windows are writing, without their words; what was begun first comes first. */
+  elsewhere(actor: string): { window: string; field: string }[] {
+    return this.db
+      .prepare('SELECT actor AS window, field FROM draft WHERE actor <> ? ORDER BY at, field')
+      .all(actor) as { window: string; field: string }[];
+  }
 }

@@ -23,7 +23,7 @@ export type ReadContext = {
   clock: { ahead: number; isRehearsal: boolean };
   app: { version: string; dataFolder: string; backups: BackupFile[] };
   history: Pick<Store['journal'], 'nextUndo' | 'nextRedo'>;
-  drafts: Pick<Store['drafts'], 'list'>;
+  drafts: Pick<Store['drafts'], 'list' | 'elsewhere'>;
   /** Read when first asked for. */
   shippedMethods: () => ShippedMethods;
   stage: StageDirection;

@@ -24,6 +24,10 @@ export const systemService: Handlers<typeof systemContract> = {
     return {};
   },
   'draft.list': ({ drafts, client }) => ({ drafts: drafts.list(client.actor) }),
+  'draft.everywhere': ({ drafts, client: { actor } }) => ({
+    own: drafts.list(actor),
+    elsewhere: drafts.elsewhere(actor),
+  }),
 
   'backup.list': ({ app }) => ({ backups: app.backups }),
   'backup.make': ({ backup }) => backup(),

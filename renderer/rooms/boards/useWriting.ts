@@ -13,7 +13,7 @@ import { kindOf, parseMarks, type Marks } from './writing-view';
 export function useWriting(board: Board, columns: readonly ColumnView[]) {
   const { boards: words } = useWords();
   const { text, setText, submit: send } = useDraft(`board:${board.id}`);
-  const marksField = `boardMarks:${board.id}`;
+  const marksField = `@boardMarks:${board.id}`;
   const marksDraft = useDraft(marksField);
   const [error, setError] = useState<string | null>(null);
   const turn = useRef(0);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSavedText, type SavedText } from '@renderer/data/saved-text';
 import { Field, type FieldProps } from '@renderer/ui/controls/Field';
 
@@ -20,7 +21,9 @@ export type ShownField = Pick<
 
 /** A field of a record: what is typed is kept as a draft, and leaving the field saves it. */
 export function SavedField({ field, value, save, check, onEnter, ...shown }: SavedText & ShownField) {
-  const { text, change, commit, error } = useSavedText({ field, value, save, check });
+  const { text, isTyped, change, commit, error } = useSavedText({ field, value, save, check });
+  // What the window went in the middle of goes on.
+  const [wasTyped] = useState(isTyped);
   const enter = () => {
     commit();
     onEnter?.();
@@ -30,6 +33,7 @@ export function SavedField({ field, value, save, check, onEnter, ...shown }: Sav
     <Field
       maxLength={maxLength}
       {...shown}
+      autoFocus={wasTyped || (shown.autoFocus ?? false)}
       value={text}
       onChange={change}
       onBlur={commit}

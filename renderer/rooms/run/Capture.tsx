@@ -51,7 +51,7 @@ function MeetingLine({ block, line, onRecall }: LineProps) {
   const { run: words } = useWords();
   const { id: workshopId } = useWorkshop();
   const draft = useDraft(`run:${workshopId}`);
-  const kindDraft = useDraft(`runKind:${workshopId}`);
+  const kindDraft = useDraft(`@runKind:${workshopId}`);
   const kind = LogKind.catch('note').parse(kindDraft.text);
   const setKind = (next: LogKind) => kindDraft.setText(next === 'note' ? '' : next);
   const action = useAction(draft.submit);

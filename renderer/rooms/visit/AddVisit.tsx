@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { request } from '@renderer/data/bridge';
 import { choose } from '@renderer/data/place';
-import { useRecords } from '@renderer/data/records';
+import { useRecords, useWorkshop } from '@renderer/data/records';
 import { useTypedText } from '@renderer/data/saved-text';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
@@ -19,7 +19,8 @@ export function AddVisit({ onClose }: { onClose: () => void }) {
   const boards = useRecords('board');
   const [visitor, setVisitor] = useState(groups[0]?.id ?? '');
   const [wanted, setWanted] = useState<string | null>(null);
-  const prompt = useTypedText('visit:new', documents.visitPrompt);
+  const { id: workshopId } = useWorkshop();
+  const prompt = useTypedText(`visit:new:${workshopId}`, documents.visitPrompt);
   const { run, error } = useAction(async (hostBoardId: string) => {
     await prompt.save(async (options) => {
       const asked = { visitingGroupId: visitor, hostBoardId, prompt: prompt.text.trim() };

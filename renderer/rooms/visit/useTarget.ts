@@ -3,7 +3,7 @@ import { besideTarget, keptAs, targetKept, type Target } from './visit-view';
 
 /** What the writing line writes to. Kept as its text is: after a restart the words still go where they were meant. */
 export function useTarget(visitId: string, targets: readonly Target[]) {
-  const { text, setText } = useDraft(`visitTarget:${visitId}`);
+  const { text, setText } = useDraft(`@visitTarget:${visitId}`);
   const current = targetKept(targets, text);
   const set = (target: Target) => setText(keptAs(target));
   return {

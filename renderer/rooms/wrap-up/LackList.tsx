@@ -16,7 +16,12 @@ export function LackList({ rows, inPlace }: { rows: readonly LackRow[]; inPlace:
     <div ref={list} {...focus}>
       <Rows label={words.list}>
         {rows.map((row) => (
-          <li key={rowKey(row)} className={styles.lack} data-lack="">
+          <li
+            key={rowKey(row)}
+            className={styles.lack}
+            data-lack=""
+            data-unsaved={row.kind === 'unsaved' ? '' : undefined}
+          >
             <Icon name="circle" className={styles.open ?? ''} />
             <OneLack row={row} />
           </li>

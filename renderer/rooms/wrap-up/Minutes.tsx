@@ -15,6 +15,7 @@ import { FileOutcome } from '@renderer/ui/feedback/FileOutcome';
 import { showMessage } from '@renderer/ui/feedback/messages';
 import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { Side } from '@renderer/ui/layout/Side';
+import { State } from '@renderer/ui/State';
 import { useAction } from '@renderer/ui/useAction';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { useRoomAct } from '@renderer/ui/useRoomAct';
@@ -22,8 +23,14 @@ import styles from './wrap-up.module.css';
 
 const kindsInMinutes = ['workshop', 'committee', 'setting', ...workshopParts] as const;
 
+type MinutesProps = {
+  /** So many texts are written and not saved. */
+  unsaved: number;
+  onShowUnsaved: () => void;
+};
+
 /** The minutes as a page that follows every correction, and the ways they leave the house. */
-export function Minutes() {
+export function Minutes({ unsaved, onShowUnsaved }: MinutesProps) {
   const { wrapUp: words, files } = useWords();
   const { id: workshopId } = useWorkshop();
   const [includeClosed, setIncludeClosed] = useState(false);
@@ -39,6 +46,7 @@ export function Minutes() {
           {data !== null && <DocumentView tree={data.tree} label={data.tree.title} />}
         </div>
         <div>
+          {unsaved > 0 && <NotIn count={unsaved} onShow={onShowUnsaved} />}
           <FileOutcome {...outcomeOf(out.exporting, files)} />
           <Formats save={out.save} />
         </div>
@@ -97,6 +105,21 @@ function Bar({ workshopId, includeClosed, onIncludeClosed, onPrint }: BarProps) 
         {files.print}
       </Button>
       <Refusal text={error} />
+    </div>
+  );
+}
+
+/** Said where the files are made, too: the meeting may be over before anybody reads the list. */
+function NotIn({ count, onShow }: { count: number; onShow: () => void }) {
+  const { unsaved: words } = useWords().wrapUp;
+  return (
+    <div className={styles.notIn}>
+      <State tone="warn" icon="warn" className="grow">
+        {words.notIn(count)}
+      </State>
+      <Button size="small" onPress={onShow}>
+        {words.show}
+      </Button>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { useAction } from '@renderer/ui/useAction';
 import { LackLine } from './LackLine';
 import { FactorsLack, GroupsLack, PeopleLack, PersonLack } from './TeamLacks';
+import { UnsavedLack } from './UnsavedLack';
 import { WriteHere } from './WriteHere';
 import { closeMeeting, correctAction, correctWorkshop, writeDecision, writeUnderBlock } from './wrap-up-data';
 import type { LackRow } from './wrap-up-view';
@@ -28,6 +29,7 @@ const lines: Lines = {
   answers: AnswersLack,
   groups: GroupsLack,
   factors: FactorsLack,
+  unsaved: UnsavedLack,
 };
 
 /** One thing that is missing, and what mends it. */

@@ -9,14 +9,22 @@ import { Title } from '@renderer/ui/layout/Title';
 import { ForCatalogue } from './ForCatalogue';
 import { LackList } from './LackList';
 import { Minutes } from './Minutes';
-import { lackRows } from './wrap-up-view';
+import { useUnsaved } from './useUnsaved';
+import { isInSight, lackRows, type LackRow } from './wrap-up-view';
 import styles from './wrap-up.module.css';
 
 /** Before everybody goes: what is missing, what the catalogue is to keep, and the minutes as files. */
 export function WrapUpRoom() {
   const { wrapUp: words } = useWords();
   const { lacks, inPlace } = useMissing();
-  const rows = lackRows(lacks);
+  const unsaved = useUnsaved();
+  const mending = lackRows(lacks);
+  const rows: LackRow[] = [
+    ...unsaved
+      .filter((one) => !isInSight(one, mending))
+      .map((one) => ({ kind: 'unsaved' as const, unsaved: one })),
+    ...mending,
+  ];
   const room = useRef<HTMLElement>(null);
   useEffect(() => {
     room.current?.querySelector<HTMLElement>('[data-lack] button, [data-lack] input, [data-next]')?.focus();
@@ -32,10 +40,16 @@ export function WrapUpRoom() {
         </MarginRow>
         <ForCatalogue />
       </Margined>
-      <Minutes />
+      <Minutes unsaved={unsaved.length} onShowUnsaved={showUnsaved} />
     </Room>
   );
 }
+
+/** The first of them, to go on with. */
+const showUnsaved = (): void =>
+  document
+    .querySelector<HTMLElement>('[data-unsaved] button, [data-unsaved] input, [data-unsaved] textarea')
+    ?.focus();
 
 function useMissing() {
   return whatIsMissing({

@@ -63,7 +63,10 @@ function Writing(props: WriteHereProps & { onClose: () => void }) {
     }
   };
   return (
-    <div className={isMultiline ? styles.writingWide : styles.writing}>
+    <div
+      className={isMultiline ? styles.writingWide : styles.writing}
+      data-unsaved={draft.text.trim() === '' ? undefined : ''}
+    >
       <Field
         label={label}
         isLabelHidden

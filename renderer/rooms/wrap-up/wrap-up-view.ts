@@ -5,6 +5,7 @@ import { byRank } from '@shared/domain/running-order';
 import { dayOf, instantOf, wallClock } from '@shared/domain/time';
 import type { NoteKind } from '@shared/domain/values';
 import type { Participant, Workshop } from '@shared/domain/workshop';
+import type { Unsaved } from './unsaved-view';
 
 /** So many unregistered people get a row each; more are better seen to where all of them stand. */
 const fewPeople = 4;
@@ -12,7 +13,8 @@ const fewPeople = 4;
 export type LackRow =
   | Exclude<Lack, { kind: 'presence' }>
   | { kind: 'person'; person: Participant }
-  | { kind: 'people'; people: Participant[] };
+  | { kind: 'people'; people: Participant[] }
+  | { kind: 'unsaved'; unsaved: Unsaved };
 
 export function lackRows(lacks: readonly Lack[]): LackRow[] {
   return lacks.flatMap((lack): LackRow[] => {
@@ -23,10 +25,28 @@ export function lackRows(lacks: readonly Lack[]): LackRow[] {
 }
 
 export function rowKey(row: LackRow): string {
+  if (row.kind === 'unsaved') return `unsaved ${row.unsaved.window ?? ''} ${row.unsaved.field}`;
   if (row.kind === 'person') return `person ${row.person.id}`;
   if (row.kind === 'action') return `action ${row.entry.id}`;
   if (row.kind === 'decision' || row.kind === 'itemText') return `${row.kind} ${row.block.id}`;
   return row.kind;
+}
+
+/** What is being written in this room stands there for everyone to see, as long as its row does. */
+export function isInSight({ field, window }: Unsaved, rows: readonly LackRow[]): boolean {
+  if (window !== null || !field.startsWith('wrapUp:')) return false;
+  return field.startsWith('wrapUp:endedAt') || rows.some((row) => fieldsOf(row).some(begins(field)));
+}
+
+const begins = (field: string) => (name: string) => field.startsWith(`wrapUp:${name}`);
+
+function fieldsOf(row: LackRow): string[] {
+  if (row.kind === 'noPlace') return ['place'];
+  if (row.kind === 'noCaseNumber') return ['caseNumber'];
+  if (row.kind === 'action') return [`owner:${row.entry.id}`, `day:${row.entry.id}`];
+  if (row.kind === 'decision') return [`decision:${row.block.id}`];
+  if (row.kind === 'itemText') return [`notes:${row.block.id}`];
+  return [];
 }
 
 export type Choice = {
@@ -93,6 +113,14 @@ export function endAt({ startedAt, endedAt, timeZone }: Workshop, clock: string)
   if (startedAt === null || end >= startedAt - (startedAt % 60_000)) return end;
   const nextDay = dayOf(new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString());
   return instantOf(`${nextDay}T${clock}`, timeZone);
+}
+
+/** At most so many characters, ended at a word; on one line. */
+export function shortened(text: string, most: number): string {
+  const line = text.trim().replace(/\s+/gu, ' ');
+  if (line.length <= most) return line;
+  const space = line.lastIndexOf(' ', most);
+  return `${line.slice(0, space < most / 2 ? most : space)} …`;
 }
 
 const byId = <T extends { id: string }>(records: readonly T[]): Map<string, T> =>

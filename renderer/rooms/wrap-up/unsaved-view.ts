@@ -1,0 +1,34 @@
+/** What is written somewhere in this workshop and not saved. */
+import type { Tables } from '@renderer/data/replica';
+import { placeOf, type DraftPlace } from './draft-place';
+
+export type Drafts = {
+  own: Readonly<Record<string, string>>;
+  elsewhere: readonly { window: string; field: string }[];
+};
+
+export type Unsaved = DraftPlace & {
+  field: string;
+  /** Null when another window holds it: its words are not ours to read. */
+  text: string | null;
+  /** The other window. */
+  window: string | null;
+};
+
+export function unsavedOf({ own, elsewhere }: Drafts, tables: Tables, workshopId: string): Unsaved[] {
+  const written = Object.entries(own).filter(([, text]) => text.trim() !== '');
+  const all = [
+    ...written.map(([field, text]) => ({ field, text, window: null })),
+    ...elsewhere.map(({ field, window }) => ({ field, text: null, window })),
+  ];
+  return all.flatMap((draft) => {
+    const place = placeOf(draft.field, tables, workshopId);
+    return place === null ? [] : [{ ...draft, ...place }];
+  });
+}
+
+/** What the field is called: by the last part of its name that has words. */
+export function fieldLabel(field: string, labels: Readonly<Record<string, string>>): string {
+  const named = field.split(':').reverse();
+  return named.map((part) => (Object.hasOwn(labels, part) ? labels[part] : '')).find(Boolean) ?? '';
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { onPush, request } from '@renderer/data/bridge';
+import { useDraftTexts } from '@renderer/data/drafts';
+import { useReplica } from '@renderer/data/replica';
+import { useWorkshop } from '@renderer/data/records';
+import { unsavedOf, type Drafts, type Unsaved } from './unsaved-view';
+
+/** Nobody is told of drafts, so they are asked for. */
+const every = 2_000;
+const none: Drafts = { own: {}, elsewhere: [] };
+
+/** What is still unsaved in this workshop, in this window or another. */
+export function useUnsaved(): Unsaved[] {
+  const { id } = useWorkshop();
+  const tables = useReplica((replica) => replica.tables);
+  const texts = useDraftTexts();
+  const [drafts, setDrafts] = useState(none);
+  useEffect(() => {
+    const ask = () => {
+      request('draft.everywhere', {}).then(
+        (next) => setDrafts((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next)),
+        () => undefined,
+      );
+    };
+    // What stood open in the room one comes from is being saved in this very moment.
+    queueMicrotask(ask);
+    const timer = setInterval(ask, every);
+    const stop = onPush(ask);
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
+  }, []);
+  // What has been given up since is gone at once.
+  const own = Object.fromEntries(Object.keys(drafts.own).map((field) => [field, texts[field] ?? '']));
+  return unsavedOf({ ...drafts, own }, tables, id);
+}
