@@ -1,6 +1,7 @@
 /** Who visits whom, round by round, and how many rounds there is time for. Pure. */
 import type { Block } from './agenda';
 import { plannedMinutes } from './running-order';
+import type { VisitRound } from './visit-round';
 
 /** Two groups by id; a host stays with its board. */
 export type Pairing = { visitor: string; host: string };
@@ -38,6 +39,14 @@ function turn(groups: readonly string[], further: number): Pairing[] {
 export function visitingMinutes(blocks: readonly Block[]): number | null {
   const visiting = blocks.filter(({ kind, isDropped }) => kind === 'visit' && !isDropped);
   return visiting.length === 0 ? null : visiting.reduce((sum, block) => sum + plannedMinutes(block), 0);
+}
+
+/** What is left of that for rounds that have not begun. */
+export function minutesForRounds(blocks: readonly Block[], rounds: readonly VisitRound[]): number | null {
+  const given = visitingMinutes(blocks);
+  if (given === null) return null;
+  const begun = rounds.filter(({ startedAt }) => startedAt !== null);
+  return given - begun.reduce((sum, round) => sum + plannedMinutes(round), 0);
 }
 
 export type RoundTimes = { minutes: number; homeMinutes: number };

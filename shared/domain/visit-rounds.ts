@@ -28,7 +28,7 @@ export function roundsShown({ visitRound, visit, group, board }: VisitRecords): 
   });
 }
 
-function whoIsWhere(
+export function whoIsWhere(
   visits: readonly Visit[],
   groups: readonly Group[],
   boards: readonly Board[],

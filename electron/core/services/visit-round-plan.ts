@@ -1,7 +1,6 @@
 import type { Visit } from '@shared/domain/board';
-import { blocksInOrder, plannedMinutes } from '@shared/domain/running-order';
 import {
-  planVisits, roundsThatFit, visitingMinutes, type Pairing, type RoundTimes, type Visited,
+  minutesForRounds, planVisits, roundsThatFit, type Pairing, type RoundTimes, type Visited,
 } from '@shared/domain/visit-plan'; // prettier-ignore
 import type { Output, Parsed } from '@shared/contract/index';
 import type { Context } from './context';
@@ -51,14 +50,8 @@ function releaseVisits(context: Context, workshopId: string): string[] {
 }
 
 function fitting(context: Context, workshopId: string, groups: number, times: RoundTimes): number {
-  const { records } = context;
-  const blocks = blocksInOrder(
-    records.list('agendaItem', { workshopId }),
-    records.list('block', { workshopId }),
-  );
-  const available = visitingMinutes(blocks);
-  const used = roundsOf(context, workshopId).reduce((sum, round) => sum + plannedMinutes(round), 0);
-  return roundsThatFit(groups, times, available === null ? null : available - used);
+  const blocks = context.records.list('block', { workshopId });
+  return roundsThatFit(groups, times, minutesForRounds(blocks, roundsOf(context, workshopId)));
 }
 
 type Plan = {

@@ -20,10 +20,12 @@ type Props = {
   targets: readonly Target[];
   isTabStop: boolean;
   hasKeys: boolean;
+  /** What it is about, where the place does not say it. */
+  about?: string;
 };
 
 /** What a guest said, and what the host makes of it. It has the focus itself, so that keys act on it. */
-export function InputRow({ input, parties, targets, isTabStop, hasKeys }: Props) {
+export function InputRow({ input, parties, targets, isTabStop, hasKeys, about }: Props) {
   const { visit: words } = useWords();
   const { timeZone } = useWorkshop();
   const { id, text, answer, createdAt } = input;
@@ -40,7 +42,10 @@ export function InputRow({ input, parties, targets, isTabStop, hasKeys }: Props)
     >
       <div className={styles.said}>
         {parties.visitor && <Seal letter={parties.visitor.letter} size="s" />}
-        <div className="grow">{isEditing ? <Editor input={input} /> : text}</div>
+        <div className="grow">
+          {isEditing ? <Editor input={input} /> : text}
+          {about !== undefined && <p className="sub">{about}</p>}
+        </div>
         <MenuButton isIconOnly size="small" label={words.inputActs} items={acts} className={styles.onHover} />
         <time className="sub">{clockOf(wallClock(createdAt, timeZone))}</time>
       </div>

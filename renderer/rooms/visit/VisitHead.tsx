@@ -1,15 +1,11 @@
 import type { Visit } from '@shared/domain/board';
-import { clockFace } from '@shared/domain/clock-face';
-import type { Block } from '@shared/domain/agenda';
 import { request } from '@renderer/data/bridge';
-import { useRecord, useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { EditableText } from '@renderer/ui/controls/EditableText';
 import { Icon } from '@renderer/ui/Icon';
-import { Countdown } from '@renderer/ui/marks/Countdown';
 import { Seal } from '@renderer/ui/marks/Seal';
-import { useNow } from '@renderer/ui/useNow';
 import type { Parties } from './visit-data';
+import { VisitClock } from './VisitClock';
 import { VisitMenu } from './VisitMenu';
 import { VisitSwitch } from './VisitSwitch';
 import styles from './visit.module.css';
@@ -19,8 +15,6 @@ type Props = { visit: Visit; visits: readonly Visit[]; parties: Parties };
 /** Who is where, what they are asked, and how long there is left. */
 export function VisitHead({ visit, visits, parties }: Props) {
   const { visit: words, marks } = useWords();
-  const { currentBlockId } = useWorkshop();
-  const running = useRecord('block', currentBlockId);
   const { visitor, host, visitorName, hostName } = parties;
   const place = words.place(visits.indexOf(visit) + 1, visits.length);
   return (
@@ -54,13 +48,7 @@ export function VisitHead({ visit, visits, parties }: Props) {
           />
         </h1>
       </div>
-      {running && <VisitClock block={running} />}
+      <VisitClock />
     </div>
   );
-}
-
-function VisitClock({ block }: { block: Block }) {
-  const { clock } = useWords().boards;
-  const { pausedAt } = useWorkshop();
-  return <Countdown face={clockFace(block, useNow('second'), pausedAt)} words={clock} />;
 }

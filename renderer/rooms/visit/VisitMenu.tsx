@@ -8,10 +8,12 @@ import { MenuButton } from '@renderer/ui/controls/MenuButton';
 import { sayUndoable, showMessage } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { AddVisit } from './AddVisit';
+import { show } from './rounds-data';
 
 /** More visits, fewer visits, and the host's board for the whole room. */
 export function VisitMenu({ visit, name }: { visit: Visit; name: string }) {
-  const { visit: words } = useWords();
+  const { visit: words, visitRounds } = useWords();
+  const hasRounds = useRecords('visitRound').length > 0;
   const inputs = useRecords('visitInput', { visitId: visit.id });
   const [isAdding, setAdding] = useState(false);
   const plan = async () => {
@@ -37,7 +39,17 @@ export function VisitMenu({ visit, name }: { visit: Visit; name: string }) {
               tell(showOnStage({ workshopId: visit.workshopId, view: 'board', boardId: visit.hostBoardId })),
           },
           { id: 'add', label: words.addMore, icon: 'plus', onPress: () => setTimeout(() => setAdding(true)) },
-          { id: 'plan', label: words.plan, icon: 'users', onPress: () => tell(plan()) },
+          ...(hasRounds
+            ? []
+            : ([
+                { id: 'plan', label: words.plan, icon: 'users', onPress: () => tell(plan()) },
+                {
+                  id: 'rounds',
+                  label: visitRounds.openMore,
+                  icon: 'clock',
+                  onPress: () => show('plan', visit.workshopId),
+                },
+              ] as const)),
           {
             id: 'remove',
             label: words.remove,

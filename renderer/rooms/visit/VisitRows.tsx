@@ -2,16 +2,15 @@ import { useEffect, useRef, useState } from 'react';
 import type { Visit, VisitInput } from '@shared/domain/board';
 import { useWords } from '@renderer/data/settings';
 import { readDraft } from '@renderer/data/drafts';
-import { announce } from '@renderer/ui/feedback/announce';
 import { Seal } from '@renderer/ui/marks/Seal';
-import { useHotkeys } from '@renderer/ui/useHotkeys';
-import { tell } from '@renderer/ui/feedback/tell';
 import { HostNotes } from './HostNotes';
 import { InputRow } from './InputRow';
+import { useRunningRound } from './rounds-data';
+import { useAnswerKeys } from './useAnswerKeys';
 import type { TargetChoice } from './useTarget';
 import { useInputKeys } from './useInputKeys';
-import { answerInput, type Parties } from './visit-data';
-import { correctionOf, edit, focusedInput, giveWord, useVisitStore } from './visit-store';
+import type { Parties } from './visit-data';
+import { correctionOf, edit, focusedInput, useVisitStore } from './visit-store';
 import { latestWaiting, tally, type Target } from './visit-view';
 import styles from './visit.module.css';
 
@@ -27,7 +26,9 @@ export function VisitRows({ visit, parties, targets, target }: Props) {
   const reachable = inputs.find(({ id }) => id === tabStop)?.id ?? inputs[0]?.id;
   const { visitor, host, visitorName, hostName } = parties;
   const [focused, setFocused] = useState<string | null>(null);
-  useAnswerKeys(targets);
+  const hasRoundClock = useRunningRound()?.isHome === false;
+  const waitingNow = hasRoundClock ? undefined : latestWaiting(inputs);
+  useAnswerKeys(inputs, waitingNow, hasRoundClock);
   useInputKeys(inputs);
   useUnfinishedCorrection(inputs);
   return (
@@ -67,7 +68,7 @@ export function VisitRows({ visit, parties, targets, target }: Props) {
             isCurrent={each === target.current}
             onChoose={() => target.set(each)}
             reachable={reachable}
-            keyed={focused ?? latestWaiting(inputs)?.id}
+            keyed={focused ?? waitingNow?.id}
           />
         ))}
       </div>
@@ -124,36 +125,6 @@ function Row({ parties, targets, own, isCurrent, onChoose, reachable, keyed }: R
         )}
       </div>
     </section>
-  );
-}
-
-const answers = ['adopt', 'adapt', 'park'] as const;
-
-/** Alt 1, 2, 3 answer the input that has the focus, else the latest that waits. */
-function useAnswerKeys(targets: readonly Target[]): void {
-  const { visit: words, marks } = useWords();
-  const inputs = targets.flatMap((each) => each.inputs);
-  const hasWaiting = inputs.some(({ answer }) => answer === null);
-  useHotkeys(
-    answers.map((answer, index) => ({
-      keys: ['Alt', String(index + 1)],
-      label: words.answer[answer],
-      isQuiet: !hasWaiting,
-      run: () => {
-        const focused = focusedInput();
-        const input = inputs.find(({ id }) => id === focused) ?? latestWaiting(inputs);
-        if (input === undefined) announce(words.nothingWaits);
-        else {
-          tell(
-            answerInput(input.id, answer).then(() => {
-              announce(words.answeredWith(marks.answer[answer], input.text));
-              // Whoever stands on the input goes on to the word; whoever is writing is not torn away.
-              if (focused === input.id) giveWord(input.id);
-            }),
-          );
-        }
-      },
-    })),
   );
 }
 

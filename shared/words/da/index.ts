@@ -16,6 +16,7 @@ import { settings } from './settings';
 import { shell } from './shell';
 import { stage } from './stage';
 import { visit } from './visit';
+import { visitRounds } from './visit-rounds';
 import { wrapUp } from './wrap-up';
 
 /** Danish is the type of all words: a key that English lacks does not compile. */
@@ -38,5 +39,6 @@ export const da = {
   shell,
   stage,
   visit,
+  visitRounds,
   wrapUp,
 };

@@ -17,6 +17,7 @@ import { settings } from './settings';
 import { shell } from './shell';
 import { stage } from './stage';
 import { visit } from './visit';
+import { visitRounds } from './visit-rounds';
 import { wrapUp } from './wrap-up';
 
 export const en: typeof da = {
@@ -38,5 +39,6 @@ export const en: typeof da = {
   shell,
   stage,
   visit,
+  visitRounds,
   wrapUp,
 };

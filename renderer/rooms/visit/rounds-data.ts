@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { roundsShown, runningRound, whoIsWhere, type RoundShown } from '@shared/domain/visit-rounds';
+import { request } from '@renderer/data/bridge';
+import { choose, useChosen } from '@renderer/data/place';
+import { useRecords, useWorkshop } from '@renderer/data/records';
+import { shownKept, type Shown } from './rounds-view';
+
+export function useRounds(): RoundShown[] {
+  const visitRound = useRecords('visitRound');
+  const visit = useRecords('visit');
+  const group = useRecords('group');
+  const board = useRecords('board');
+  return useMemo(() => roundsShown({ visitRound, visit, group, board }), [visitRound, visit, group, board]);
+}
+
+export function useWhoIsWhere() {
+  const visit = useRecords('visit');
+  const group = useRecords('group');
+  const board = useRecords('board');
+  return useMemo(() => whoIsWhere(visit, group, board), [visit, group, board]);
+}
+
+export const useRunningRound = () => runningRound(useRecords('visitRound'));
+
+/** The visits, the plan or the home round; kept like the visit that was chosen. */
+export function useShown(): Shown {
+  const { id } = useWorkshop();
+  return shownKept(useChosen('visitShown'), id);
+}
+
+export const show = (shown: Shown, workshopId: string): void =>
+  choose('visitShown', `${shown}:${workshopId}`);
+
+export function showVisit(id: string, workshopId: string): void {
+  choose('visit', id);
+  show('visit', workshopId);
+}
+
+export const nextRound = (workshopId: string, fromRoundId: string | null) =>
+  request('visitRound.next', { workshopId, fromRoundId });
+export const roundBefore = (workshopId: string) => request('visitRound.back', { workshopId });
+export const addToRound = (workshopId: string, minutes: number) =>
+  request('visitRound.addMinutes', { workshopId, minutes });
+export const setPaused = (workshopId: string, isPaused: boolean) =>
+  request('clock.setPaused', { workshopId, isPaused });
