@@ -7,7 +7,7 @@ import { errorSentence } from '@shared/words/index';
 import { Core } from './core';
 import { newestSoundBackup } from './db/backups';
 import { DatabaseProblem, problemOf } from './db/problem';
-import { restoreOverDamaged } from './db/replace';
+import { restoreOverDamaged, setAsideDamaged } from './db/replace';
 import { serve, type Port } from './serve';
 
 /** How long the last words of windows that close, and of pages that are loaded again, are waited for. */
@@ -123,9 +123,10 @@ function fail(problem: unknown): void {
   tellMain({ type: 'damaged', error, backup: newestSoundBackup(folder) });
 }
 
-function restore(backup: string): void {
+function restore(backup: string | null): void {
   try {
-    restoreOverDamaged(folder, backup, Date.now());
+    if (backup === null) setAsideDamaged(folder, Date.now());
+    else restoreOverDamaged(folder, backup, Date.now());
   } catch (error) {
     fail(error);
     return;

@@ -19,8 +19,8 @@ export type CoreOptions = {
   log: Log;
   /** It cannot start (with its reason), or it died too often. */
   onHopeless: (reason: AppError | undefined) => void;
-  /** It cannot read its database. Answers with the backup to put in its place, or ends the app. */
-  onDamaged: (reason: AppError, newest: SoundBackup | null) => Promise<string | undefined>;
+  /** It cannot read its database. Answers with the backup to put in its place (null: an empty one), or ends the app. */
+  onDamaged: (reason: AppError, newest: SoundBackup | null) => Promise<string | null | undefined>;
 };
 
 const MINUTE_MS = 60_000;
@@ -106,7 +106,7 @@ export class CoreProcess {
     this.#patience = undefined;
     const backup = await this.#options.onDamaged(reason, newest);
     if (backup === undefined || this.#state === 'stopping') return;
-    this.#options.log.say('restore', { backup });
+    this.#options.log.say('restore', { backup: backup ?? 'none' });
     this.#patience = setTimeout(() => this.#giveUp(), PATIENCE_MS);
     this.#order({ type: 'restore', backup });
   }

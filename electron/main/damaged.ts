@@ -14,23 +14,31 @@ export type AskUser = (question: {
   noLink: true;
 }) => Promise<{ response: number }>;
 
-/** Where there is no backup to restore, the folder is what somebody will want to send on. */
+export type WayOut = 'restore' | 'startEmpty' | 'showFolder' | 'quit';
+
+/** Where there is no backup to restore, the folder is what somebody will want to send on; the evening goes on empty. */
 export async function wayOutOfDamage(
   ask: AskUser,
   { shell: words, marks }: Words,
   folder: string,
   newest: SoundBackup | null,
-): Promise<'restore' | 'showFolder' | 'quit'> {
+): Promise<WayOut> {
   const time = newest ? momentHere(newest.madeAt, marks.day) : '';
+  const ways: [WayOut, string][] = newest
+    ? [['restore', words.restoreBackup(time)]]
+    : [
+        ['showFolder', words.menu.showDataFolder],
+        ['startEmpty', words.startEmpty],
+      ];
+  ways.push(['quit', words.menu.quit]);
   const { response } = await ask({
     type: 'error',
     message: words.damaged({ folder }),
     detail: newest ? words.damagedRestore(time) : words.damagedNoBackup({ folder }),
-    buttons: [newest ? words.restoreBackup(time) : words.menu.showDataFolder, words.menu.quit],
+    buttons: ways.map(([, label]) => label),
     defaultId: 0,
-    cancelId: 1,
+    cancelId: ways.length - 1,
     noLink: true,
   });
-  if (response !== 0) return 'quit';
-  return newest ? 'restore' : 'showFolder';
+  return ways[response]?.[0] ?? 'quit';
 }

@@ -1,8 +1,9 @@
 /** The app, put together: core, windows, menu, files. */
 import { app, dialog, type BrowserWindow } from 'electron';
 import { built, examplesFolder } from './app-folders';
+import { askInFront } from './ask-in-front';
 import { CoreProcess, type CoreOptions } from './core-process';
-import { wayOutOfDamage } from './damaged';
+import { wayOutOfDamage, type AskUser } from './damaged';
 import { endGently, stopWith } from './ending';
 import { FileDialogs } from './file-dialogs';
 import { Files } from './files';
@@ -33,7 +34,8 @@ export function runApp(
   const log = openLog(folder);
   const inter = new Interface(memory);
   const { words, refuse } = inter;
-  const core = startCore({ folder, log, inter, isSmoke, movesClock });
+  const inFront: AskUser = (question) => askInFront(windows.current().window, question);
+  const core = startCore({ folder, log, inter, isSmoke, movesClock, inFront });
   const client = joinCore(core, refuse, (push) => {
     void inter.follow(push, client).then((isNew) => isNew && showMenu(words(), acts));
   });
@@ -72,9 +74,16 @@ export function runApp(
   };
 }
 
-type CoreStart = { folder: string; log: Log; inter: Interface; isSmoke: boolean; movesClock: boolean };
+type CoreStart = {
+  folder: string;
+  log: Log;
+  inter: Interface;
+  isSmoke: boolean;
+  movesClock: boolean;
+  inFront: AskUser;
+};
 
-function startCore({ folder, log, inter, isSmoke, movesClock }: CoreStart): CoreProcess {
+function startCore({ folder, log, inter, isSmoke, movesClock, inFront }: CoreStart): CoreProcess {
   const { words } = inter;
   const facts = { data: folder, version: app.getVersion(), locale: systemLanguage() };
   return new CoreProcess({
@@ -86,23 +95,24 @@ function startCore({ folder, log, inter, isSmoke, movesClock }: CoreStart): Core
     ],
     log,
     onHopeless: (reason) => stopWith(reason?.message ?? words().shell.coreKeepsFailing({ folder }), isSmoke),
-    onDamaged: afterDamage(folder, inter, isSmoke),
+    onDamaged: afterDamage(folder, inter, isSmoke, inFront),
   });
 }
 
-function afterDamage(folder: string, { words }: Interface, isSmoke: boolean): CoreOptions['onDamaged'] {
+function afterDamage(
+  folder: string,
+  { words }: Interface,
+  isSmoke: boolean,
+  inFront: AskUser,
+): CoreOptions['onDamaged'] {
   return async (reason, newest) => {
     if (isSmoke) {
       stopWith(reason.message, isSmoke);
       return undefined;
     }
-    const wayOut = await wayOutOfDamage(
-      (question) => dialog.showMessageBox(question),
-      words(),
-      folder,
-      newest,
-    );
+    const wayOut = await wayOutOfDamage(inFront, words(), folder, newest);
     if (wayOut === 'restore') return newest?.name;
+    if (wayOut === 'startEmpty') return null;
     if (wayOut === 'showFolder') await showFolder(folder);
     app.exit(1);
     return undefined;

@@ -35,8 +35,8 @@ export type CoreOrder =
   | ConnectMessage
   /** The window's page is gone or being replaced: the port of that actor is closed on the core's side too. */
   | { type: 'disconnect'; actor: string }
-  /** The answer to `damaged`: puts this backup in the database's place and starts. */
-  | { type: 'restore'; backup: string }
+  /** The answer to `damaged`: puts this backup in the database's place, or an empty one, and starts. */
+  | { type: 'restore'; backup: string | null }
   /** The app ends: finish what has arrived, close the database, exit with 0. */
   | { type: 'close' };
 

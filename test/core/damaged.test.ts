@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { newestSoundBackup } from '@electron/core/db/backups';
-import { restoreOverDamaged } from '@electron/core/db/replace';
+import { restoreOverDamaged, setAsideDamaged } from '@electron/core/db/replace';
 import type { AppError } from '@shared/contract/wire';
 import { evening, openCore, openWorkshop, temporaryFolder } from '../helpers/core';
 
@@ -48,6 +48,15 @@ describe('a database that does not open', () => {
     expect(readFileSync(`${kept}-wal`, 'utf8')).toBe('what was written last');
     expect(statSync(kept).mode & 0o222).toBe(0);
     expect(statSync(database(folder)).mode & 0o200).toBe(0o200);
+  });
+
+  it('gives way to an empty one where there is no backup, and is kept as well', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(database(folder), garbage);
+    setAsideDamaged(folder, evening);
+    const { ask } = openCore(folder);
+    expect((await ask('workshop.list', {})).workshops).toEqual([]);
+    expect(readFileSync(join(quarantine(folder), 'samskab-20270309-160000.db'))).toEqual(garbage);
   });
 
   it('is never put over one that was kept before', async () => {

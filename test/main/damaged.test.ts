@@ -36,5 +36,7 @@ it('without a whole backup says so, and where the folder is', async () => {
   expect(await wayOutOfDamage(ask, da, '/data', null)).toBe('showFolder');
   expect(read[1]).toContain('ingen hel sikkerhedskopi');
   expect(read[1]).toContain('/data');
-  expect(read.slice(2)).toEqual(['Vis datamappen', 'Afslut']);
+  expect(read.slice(2)).toEqual(['Vis datamappen', 'Begynd forfra', 'Afslut']);
+  expect(await wayOutOfDamage(pressing('Begynd forfra').ask, da, '/data', null)).toBe('startEmpty');
+  expect(await wayOutOfDamage(pressing('').ask, da, '/data', null)).toBe('quit');
 });

@@ -20,6 +20,14 @@ export function restoreOverDamaged(folder: string, backup: string, now: number):
   }
 }
 
+/** Without a backup: the place is empty afterwards, and the next start makes a new database there. */
+export function setAsideDamaged(folder: string, now: number): void {
+  const kept = setAside(folder, now);
+  for (const suffix of ['-shm', '']) rmSync(`${databaseFile(folder)}${suffix}`, { force: true });
+  syncFolder(folder);
+  protect(kept);
+}
+
 /** A copy beside the database, whole on the disk; `takePlace` makes it the database. */
 export function copyForDatabase(folder: string, source: string): string {
   const part = join(folder, databasePart);

@@ -67,7 +67,8 @@ export const shell = {
   damagedRestore: (time: string) =>
     `Den nyeste hele sikkerhedskopi er fra ${time}. Det, der er gemt senere, er ikke med i den. Den beskadigede fil slettes ikke: Den flyttes til mappen »quarantine« samme sted.`,
   damagedNoBackup: ({ folder }: { folder: string }) =>
-    `Der er ingen hel sikkerhedskopi, så Samskab kan ikke starte. Intet er ændret. Send mappen ${folder} til den, der hjælper dig.`,
+    `Der er ingen hel sikkerhedskopi at gendanne. Begynder du forfra, slettes den beskadigede fil ikke: Den flyttes til mappen »quarantine« samme sted. Send mappen ${folder} til den, der hjælper dig. Måske kan indholdet reddes.`,
+  startEmpty: 'Begynd forfra',
   restoreBackup: (time: string) => `Gendan sikkerhedskopien fra ${time}`,
   windowHangs: 'Vinduet svarer ikke. Det, du har skrevet, er gemt på nær det sidste sekund.',
   windowKeepsFailing: 'Vinduet er gået ned flere gange. Det, der er gemt, er gemt.',

@@ -68,7 +68,8 @@ export const shell: typeof danish = {
   damagedRestore: (time) =>
     `The newest sound backup is from ${time}. What was saved after that is not in it. The damaged file is not deleted: it is moved to the folder “quarantine” in the same place.`,
   damagedNoBackup: ({ folder }) =>
-    `There is no sound backup, so Samskab cannot start. Nothing has been changed. Send the folder ${folder} to whoever helps you.`,
+    `There is no sound backup to restore. If you start empty, the damaged file is not deleted: it is moved to the folder “quarantine” in the same place. Send the folder ${folder} to whoever helps you. It may be possible to save the content.`,
+  startEmpty: 'Start empty',
   restoreBackup: (time) => `Restore the backup from ${time}`,
   windowHangs: 'The window does not answer. What you have typed is saved, except for the last second.',
   windowKeepsFailing: 'The window has failed several times. What was saved is saved.',

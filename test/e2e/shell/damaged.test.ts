@@ -39,6 +39,19 @@ test('a damaged database is offered its backup, goes on from there, and is kept'
   expect(readFileSync(join(quarantine, kept), 'utf8')).toBe(garbage);
 });
 
+test('without a backup the evening begins empty, and the damaged file is kept', async ({ openApp }) => {
+  const first = await openApp();
+  await first.close();
+  writeFileSync(join(first.data, 'samskab.db'), garbage);
+  const again = await reopenApp(first, { answer: 1 });
+  expect(await titles(again.page)).toEqual([]);
+  await ask(again.page, 'workshop.create', { title: 'Trygge veje', plannedStart: '2027-03-09T17:00' });
+  await again.close();
+  const quarantine = join(first.data, 'quarantine');
+  const [kept = ''] = readdirSync(quarantine);
+  expect(readFileSync(join(quarantine, kept), 'utf8')).toBe(garbage);
+});
+
 test('a damaged database is left alone by a user who quits', async ({ openApp }) => {
   const first = await openApp();
   await damagedWithBackup(first);
