@@ -18,7 +18,8 @@ export function GroupsAtWork() {
   const notes = useRecords('note');
   return (
     <section className={styles.part}>
-      <SectionHead detail={words.notes(notes.length)}>{words.groups}</SectionHead>
+      <SectionHead detail={notes.length > 0 && words.notes(notes.length)}>{words.groups}</SectionHead>
+      {groups.length === 0 && <p className="sub">{words.noGroups}</p>}
       <Rows>
         {groups.map((group) => (
           <OneGroup key={group.id} group={group} />
@@ -46,7 +47,7 @@ function OneGroup({ group }: { group: Group }) {
         <span className="grow">
           <span className={styles.ends}>
             <b className="clip">{group.name}</b>
-            <span className="num">{words.notes(notes.length)}</span>
+            {notes.length > 0 && <span className="num">{words.notes(notes.length)}</span>}
           </span>
           <span className={styles.ends}>
             <span className="sub num">

@@ -16,6 +16,7 @@ import { instantOf } from '@shared/domain/time';
 import type { Participant, Workshop } from '@shared/domain/workshop';
 
 const minute = 60_000;
+const halfADay = 12 * 60 * minute;
 
 export type RunView = BlockTime & {
   blocks: Block[];
@@ -27,6 +28,8 @@ export type RunView = BlockTime & {
   isThrough: boolean;
   after: Slot[];
   behindMinutes: number;
+  /** It is tried out before its day, or held on another one. */
+  isOnOtherDay: boolean;
   plannedEnd: number;
   expectedEnd: number;
 };
@@ -38,13 +41,12 @@ export function runView(
   now: number,
 ): RunView {
   const blocks = blocksInOrder(items, rows);
-  const { pausedAt, timeZone } = workshop;
-  const start = instantOf(workshop.plannedStart, timeZone);
-  const began = blocks.find(({ startedAt }) => startedAt !== null)?.startedAt ?? null;
+  const { pausedAt } = workshop;
+  const { began, start, seen, isOnOtherDay } = planHeld(workshop, blocks, now);
   const leads = leadsOf(blocks);
   const { at, isRunning } = whereInMeeting(leads, workshop);
   const current = leads[at] ?? null;
-  const slots = forecast(blocks, began ?? Math.max(start, now), now, pausedAt);
+  const slots = forecast(blocks, began ?? Math.max(start, seen), seen, pausedAt);
   return {
     blocks: leads,
     current,
@@ -54,10 +56,21 @@ export function runView(
     isPaused: pausedAt !== null,
     isThrough: began !== null && at === leads.length,
     after: slotsAfter(slots, current),
-    behindMinutes: Math.round(behind(blocks, start, now, pausedAt) / minute),
+    behindMinutes: Math.round(behind(blocks, start, seen, pausedAt) / minute),
+    isOnOtherDay,
     plannedEnd: lastEnd(plan(blocks, start), start),
     expectedEnd: lastEnd(slots, start),
   };
+}
+
+/** The plan's beginning, and the time to hold it against. */
+function planHeld({ plannedStart, timeZone }: Workshop, blocks: readonly Block[], now: number) {
+  const planned = instantOf(plannedStart, timeZone);
+  const began = blocks.find(({ startedAt }) => startedAt !== null)?.startedAt ?? null;
+  const isOnOtherDay = Math.abs((began ?? now) - planned) > halfADay;
+  if (!isOnOtherDay) return { began, start: planned, seen: now, isOnOtherDay };
+  // The plan of another day holds from when the meeting began, and until then as it was written.
+  return { began, start: began ?? planned, seen: began === null ? planned : now, isOnOtherDay };
 }
 
 /** What is still to come: neither what runs, nor what stands beside it. */

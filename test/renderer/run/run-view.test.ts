@@ -69,6 +69,15 @@ describe('the evening as the facilitator sees it', () => {
     });
   });
 
+  it('does not count days: tried out before its day, or held on another one, it keeps the plan from its beginning', () => {
+    const planned = { ...workshop, plannedStart: '2027-03-02T17:00' };
+    expect(evening('16:40', planned, [])).toMatchObject({ isOnOtherDay: true, behindMinutes: 0 });
+    const tried = evening('10:12', { ...planned, status: 'running', currentBlockId: 'block-1' }, [
+      { startedAt: at('10:00') },
+    ]);
+    expect(tried).toMatchObject({ behindMinutes: 2, plannedEnd: at('11:00'), expectedEnd: at('11:02') });
+  });
+
   it('falls behind minute by minute when a block runs over', () => {
     const view = evening('17:13', { status: 'running', currentBlockId: 'block-1' }, [
       { startedAt: at('17:00') },
