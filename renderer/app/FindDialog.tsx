@@ -1,18 +1,14 @@
-import { useState, type KeyboardEvent } from 'react';
-import type { MenuAct } from '@shared/contract/wire';
-import type { Words } from '@shared/words/index';
-import { go, innerRooms, isInner, outerRooms, usePlace } from '@renderer/data/place';
-import { useReplica } from '@renderer/data/replica';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useWords } from '@renderer/data/settings';
 import { Combo } from '@renderer/ui/controls/Combo';
 import { Dialog } from '@renderer/ui/feedback/Dialog';
+import { holdsAll, useEverything, type Found } from './everything';
 import styles from './overlays.module.css';
 import { closeOverlay, useOverlay } from './overlays';
 import type { Acts } from './useActs';
+import { useFoundEntries } from './useFoundEntries';
 
-type Found = { id: string; label: string; keys?: readonly string[]; run: () => void };
-
-/** Ctrl K: commands with their keys first, then rooms and groups; words match in any order. */
+/** Ctrl K: what can be done and gone to, then the ideas of the catalogue. */
 export function FindDialog({ acts }: { acts: Acts }) {
   const { frame } = useWords();
   const isOpen = useOverlay(({ open }) => open === 'find');
@@ -27,8 +23,11 @@ function Finder({ acts }: { acts: Acts }) {
   const { frame } = useWords();
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
-  const found = useEverything(acts).filter(({ label }) => holdsAll(label, words));
+  const doing = useEverything(acts).filter(({ label }) => holdsAll(label, words));
+  const ideas = useFoundEntries(words);
+  const found = [...doing, ...ideas];
   const chosen = found[Math.min(at, found.length - 1)];
+  useInSight(chosen);
 
   const press = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1));
@@ -45,8 +44,9 @@ function Finder({ acts }: { acts: Acts }) {
         aria-label={frame.findLabel}
         aria-expanded="true"
         aria-controls="found"
-        aria-activedescendant={chosen === undefined ? undefined : `found-${chosen.id}`}
+        aria-activedescendant={chosen && rowOf(chosen)}
         className={styles.words}
+        maxLength={300}
         value={words}
         onChange={(event) => {
           setWords(event.target.value);
@@ -54,85 +54,50 @@ function Finder({ acts }: { acts: Acts }) {
         }}
         onKeyDown={press}
       />
-      <ul id="found" role="listbox" aria-label={frame.find}>
-        {found.map((one) => (
-          // The keyboard chooses through the field, as a combobox does.
-          <li
-            key={one.id}
-            id={`found-${one.id}`}
-            role="option"
-            aria-selected={one === chosen}
-            onClick={() => choose(one)}
-          >
-            <span>{one.label}</span>
-            {one.keys && <Combo keys={one.keys} />}
-          </li>
-        ))}
-      </ul>
+      <div id="found" role="listbox" aria-label={frame.find} className={styles.found}>
+        <Options of={doing} chosen={chosen} />
+        {ideas.length > 0 && (
+          <div role="group" aria-label={frame.findIdeas}>
+            <p className="label" aria-hidden="true">
+              {frame.findIdeas}
+            </p>
+            <Options of={ideas} chosen={chosen} />
+          </div>
+        )}
+      </div>
       {found.length === 0 && <p className="sub">{frame.findNothing}</p>}
     </div>
   );
 }
 
+/** The keyboard chooses through the field, as a combobox does. */
+function Options({ of, chosen }: { of: readonly Found[]; chosen: Found | undefined }) {
+  return of.map((one) => (
+    <div
+      key={one.id}
+      id={rowOf(one)}
+      role="option"
+      aria-selected={one.id === chosen?.id}
+      className={styles.option}
+      onClick={() => choose(one)}
+    >
+      <span>{one.label}</span>
+      {one.detail !== undefined && <span className="sub whole">{one.detail}</span>}
+      {one.keys && <Combo keys={one.keys} />}
+    </div>
+  ));
+}
+
+const rowOf = ({ id }: Found): string => `found-${id}`;
+
+function useInSight(chosen: Found | undefined): void {
+  const id = chosen && rowOf(chosen);
+  useEffect(() => {
+    if (id !== undefined) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+  }, [id]);
+}
+
 function choose({ run }: Found): void {
   closeOverlay();
   run();
-}
-
-/** What the menu calls it, and its keys. */
-const commands = [
-  { act: 'newWorkshop', word: 'newWorkshop', keys: ['Ctrl', 'N'] },
-  { act: 'openFile', word: 'openFile', keys: ['Ctrl', 'O'] },
-  { act: 'export', word: 'export', keys: ['Ctrl', 'S'], isInner: true },
-  { act: 'print', word: 'print', keys: ['Ctrl', 'P'], isInner: true },
-  { act: 'undo', word: 'undo', keys: ['Ctrl', 'Z'] },
-  { act: 'redo', word: 'redo', keys: ['Ctrl', 'Shift', 'Z'] },
-  { act: 'keys', word: 'keys', keys: ['F1'] },
-  { act: 'toggleStage', word: 'stage', keys: ['F5'], isInner: true },
-  { act: 'blackStage', word: 'blackStage', keys: ['Alt', 'B'], isInner: true },
-] as const satisfies readonly Command[];
-
-type Command = {
-  act: MenuAct;
-  word: keyof Words['shell']['menu'];
-  keys: readonly string[];
-  /** Only while a workshop's room is shown. */
-  isInner?: true;
-};
-
-function useEverything(acts: Acts): Found[] {
-  const { frame, shell } = useWords();
-  const room = usePlace((place) => place.room);
-  const groups = useReplica(({ tables }) => tables.group);
-  const boards = useReplica(({ tables }) => tables.board);
-  const acting = commands
-    .filter((command) => isInner(room) || !('isInner' in command))
-    .map(({ act, word, keys }) => ({ id: act, label: shell.menu[word], keys, run: acts[act] }));
-  const rooms = [...(isInner(room) ? innerRooms : []), ...outerRooms].map((id) => ({
-    id,
-    label: frame[id],
-    run: () => go({ room: id }),
-  }));
-  const places = !isInner(room)
-    ? []
-    : [...boards.values()].flatMap((board) => {
-        const group = groups.get(board.groupId ?? '');
-        const label = group === undefined ? board.title : `${group.letter} · ${group.name}`;
-        return [
-          {
-            id: board.id,
-            label,
-            run: () => go({ room: 'boards', chosen: { ...usePlace.getState().chosen, board: board.id } }),
-          },
-        ];
-      });
-  return [...acting, ...rooms, ...places];
-}
-
-function holdsAll(label: string, words: string): boolean {
-  const text = label.toLocaleLowerCase('da');
-  return words
-    .toLocaleLowerCase('da')
-    .split(/\s+/)
-    .every((word) => text.includes(word));
 }

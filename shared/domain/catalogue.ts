@@ -28,3 +28,6 @@ export const CatalogueEntry = z.strictObject({
   createdAt: Instant,
 });
 export type CatalogueEntry = z.infer<typeof CatalogueEntry>;
+
+/** As people write and say it: 0042. */
+export const entryNumber = (number: number): string => String(number).padStart(4, '0');

@@ -58,6 +58,42 @@ test('an idea is found, corrected, deleted and brought back', async ({ openApp }
   await expect(entry.getByLabel('Beskrivelse')).toHaveValue('Lamper med føler');
 });
 
+test('Enter opens the first hit from the search field, also before the answer is there', async ({
+  openApp,
+}) => {
+  const { page } = await openApp();
+  await fill(page, 12);
+  await open(page);
+  const search = page.getByLabel('Søg i idekataloget');
+  await expect(search).toBeFocused();
+  await page.keyboard.insertText('cykel');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Titel: Lys på cykelstien' })).toBeFocused();
+  await search.fill('intet af det');
+  await expect(page.getByText('Ingen idéer passer.')).toBeVisible();
+  await search.press('Enter');
+  await expect(search).toBeFocused();
+});
+
+test('Ctrl K finds ideas under a heading of their own, from any room, and Enter opens the one chosen', async ({
+  openApp,
+}) => {
+  const { page } = await openApp();
+  await fill(page, 12);
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: 'Søg eller udfør' });
+  const ideas = dialog.getByRole('group', { name: 'Idéer i kataloget' });
+  await expect(dialog.getByRole('option', { name: 'Indstillinger' })).toBeVisible();
+  await expect(ideas).toHaveCount(0);
+  await page.keyboard.type('nummer 7');
+  await expect(ideas.getByRole('option', { name: 'Idé nummer 7' })).toHaveAttribute('aria-selected', 'true');
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  const entry = page.getByRole('complementary', { name: 'Idéen' });
+  await expect(entry.getByRole('button', { name: 'Titel: Idé nummer 7' })).toBeVisible();
+});
+
 test('a list longer than what is fetched at once is walked to its end and filtered', async ({ openApp }) => {
   const { page } = await openApp();
   await fill(page, 130);

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '@shared/domain/catalogue';
+import { entryNumber, type CatalogueEntry } from '@shared/domain/catalogue';
 import { factors, type Factor } from '@shared/domain/values';
 import { choose } from '@renderer/data/place';
 import { useQuery } from '@renderer/data/query';
@@ -15,7 +15,6 @@ import { FactorIcon } from '@renderer/ui/marks/FactorMark';
 import { useAction } from '@renderer/ui/useAction';
 import { Origin } from './Origin';
 import { correctEntry, removeEntry, type Hits } from './catalogue-data';
-import { entryNumber } from './catalogue-view';
 import styles from './catalogue.module.css';
 
 type Props = { id: string | null; known: CatalogueEntry | undefined; hits: Hits };

@@ -6,6 +6,7 @@ import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { Hit } from './Hit';
 import type { Hits, Want } from './catalogue-data';
 import { stepTo } from './catalogue-view';
+import { focusEntry } from './focus-entry';
 import styles from './catalogue.module.css';
 
 type Props = { hits: Hits; want: Want; words: string; chosenId: string | null };
@@ -91,5 +92,3 @@ function useWalking({ hits, want, here, scrollTo }: Walk) {
     want(next, next);
   };
 }
-
-const focusEntry = () => document.querySelector<HTMLElement>('[data-entry] button')?.focus();

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { ExportWhat } from '@shared/contract/files';
 import { outcomeOf, useExporting } from '@renderer/data/exporting';
 import { choose } from '@renderer/data/place';
@@ -11,15 +11,21 @@ import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { useRoomAct } from '@renderer/ui/useRoomAct';
 import type { Hits } from './catalogue-data';
 import { stepTo } from './catalogue-view';
+import { focusEntry } from './focus-entry';
 import styles from './catalogue.module.css';
 
 type Props = { words: string; hits: Hits; chosenId: string | null; onSearch: (words: string) => void };
 
-/** Searches as one types; the arrows walk the hits without leaving the field. */
+/** Searches as one types; the arrows walk the hits without leaving the field, and Enter opens the one shown. */
 export function SearchBar({ words: typed, hits, chosenId, onSearch }: Props) {
   const { catalogue: words } = useWords();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useHotkeys([{ keys: ['Ctrl', 'F'], label: words.toSearch, run: () => field.current?.focus() }]);
+  const { open, stay } = useOpening(hits);
+  useHotkeys(
+    hits.matches === 0 ? [] : [{ keys: ['Enter'], label: words.open, worksInFields: true, run: open }],
+    field,
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
@@ -40,7 +46,10 @@ export function SearchBar({ words: typed, hits, chosenId, onSearch }: Props) {
           placeholder={words.placeholder}
           maxLength={300}
           value={typed}
-          onChange={onSearch}
+          onChange={(next) => {
+            stay();
+            onSearch(next);
+          }}
           onKeyDown={onKeyDown}
         />
         <span className="sub num" role="status">
@@ -50,6 +59,24 @@ export function SearchBar({ words: typed, hits, chosenId, onSearch }: Props) {
       <Out order={typed.trim() === '' ? words.newestFirst : words.bestFirst} />
     </div>
   );
+}
+
+/** Enter comes before the answer to quick hands: then the first hit is opened as soon as it is there. */
+function useOpening(hits: Hits) {
+  const isWanted = useRef(false);
+  useEffect(() => {
+    if (!isWanted.current || !hits.isCurrent) return;
+    isWanted.current = false;
+    focusEntry();
+  });
+  return {
+    open: () => {
+      isWanted.current = !hits.isCurrent;
+      if (hits.isCurrent) focusEntry();
+    },
+    /** Whoever types on is not taken away. */
+    stay: () => (isWanted.current = false),
+  };
 }
 
 function Out({ order }: { order: string }) {

@@ -14,6 +14,8 @@ export const removeEntry = (id: string) => request('catalogueEntry.remove', { id
 export type CatalogueQuery = { words: string; factors: readonly Factor[]; workshopId: string | null };
 
 export type Hits = {
+  /** Of what is searched for now; not of what was, while the new answer is on the way. */
+  isCurrent: boolean;
   matches: number;
   total: number;
   /** Undefined while its page is on the way. */
@@ -78,7 +80,7 @@ export function useHits(query: CatalogueQuery): { hits: Hits | null; want: Want;
     },
     [ask],
   );
-  return { hits: found && hitsOf(found), want, error };
+  return { hits: found && hitsOf(found, found.key === key), want, error };
 }
 
 function fetchPage(key: string, page: number) {
@@ -103,8 +105,9 @@ function joined(known: Found | null, answer: Omit<Found, 'pages'> & Answer, page
 
 const pageOf = (index: number): number => Math.floor(Math.max(0, index) / pageSize);
 
-function hitsOf({ matches, total, pages }: Found): Hits {
+function hitsOf({ matches, total, pages }: Found, isCurrent: boolean): Hits {
   return {
+    isCurrent,
     matches,
     total,
     at: (index) => pages.get(pageOf(index))?.[index % pageSize],

@@ -1,6 +1,4 @@
-/** Pure rules of the room: which words of a title were searched for, and how an entry's number is written. */
-
-export const entryNumber = (number: number): string => String(number).padStart(4, '0');
+/** Pure rules of the room: which words of a title were searched for, and how keys walk a list. */
 
 export type Piece = { text: string; isHit: boolean };
 

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { entryNumber } from '@shared/domain/catalogue';
 import { useWords } from '@renderer/data/settings';
 import { Checkbox } from '@renderer/ui/controls/Checkbox';
 import { Refusal } from '@renderer/ui/feedback/Refusal';
@@ -61,9 +62,7 @@ function ChoiceWords({ choice: { note, group, cluster, number } }: { choice: Cho
       <span className={styles.text}>
         {note.text} {cluster !== null && <span className="sub">{cluster.name}</span>}
       </span>
-      {number !== null && (
-        <span className="sub whole">{words.inCatalogue(String(number).padStart(4, '0'))}</span>
-      )}
+      {number !== null && <span className="sub whole">{words.inCatalogue(entryNumber(number))}</span>}
       <Slots chosen={note.factors} label={names === '' ? words.noFactors : words.factors(names)} />
     </span>
   );

@@ -16,6 +16,7 @@ export const frame = {
   ordinal: (n: number) => `${String(n)}. møde`,
   find: 'Søg eller udfør',
   findLabel: 'Skriv, hvad du vil finde eller gøre',
+  findIdeas: 'Idéer i kataloget',
   findNothing: 'Intet passer. Prøv et andet ord.',
   stage: 'Scene',
   stageShown: 'Scenen vises',

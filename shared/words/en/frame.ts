@@ -17,6 +17,7 @@ export const frame: typeof danish = {
   ordinal: (n) => `Meeting ${String(n)}`,
   find: 'Find or do',
   findLabel: 'Type what you want to find or do',
+  findIdeas: 'Ideas in the catalogue',
   findNothing: 'Nothing matches. Try another word.',
   stage: 'Stage',
   stageShown: 'Stage is on',
