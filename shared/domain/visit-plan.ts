@@ -11,21 +11,21 @@ export type Visited = 'notYet' | 'written' | 'inRound';
 
 /**
  * In each turn everybody goes as many boards further as the turn's number: nobody comes home, every board has one
- * group at a time, and after one turn fewer than there are groups each has been with each. What has been visited is
- * not visited again; the turns with most still to see come first.
+ * group at a time, and after one turn fewer than there are groups each has been with each. Nobody goes again to where
+ * a round has taken them; a turn in which all have written already is held again only when nothing else is left. The
+ * turns with most still to see come first.
  */
 export function planVisits(
   groups: readonly string[],
   rounds: number,
   visited: (pairing: Pairing) => Visited = () => 'notYet',
 ): Pairing[][] {
-  return groups
+  const turns = groups
     .slice(1)
-    .map((_, at) => turn(groups, at + 1))
-    .filter((pairings) => pairings.some((pairing) => visited(pairing) === 'notYet'))
-    .map((pairings) => pairings.filter((pairing) => visited(pairing) !== 'inRound'))
-    .sort((a, b) => b.length - a.length)
-    .slice(0, rounds);
+    .map((_, at) => turn(groups, at + 1).filter((pairing) => visited(pairing) !== 'inRound'))
+    .filter((pairings) => pairings.length > 0);
+  const fresh = turns.filter((pairings) => pairings.some((pairing) => visited(pairing) === 'notYet'));
+  return (fresh.length > 0 ? fresh : turns).sort((a, b) => b.length - a.length).slice(0, rounds);
 }
 
 function turn(groups: readonly string[], further: number): Pairing[] {

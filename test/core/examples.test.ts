@@ -45,6 +45,7 @@ describe.each(examples)('the example %s', (name) => {
     expect(new Set(rows.note.map(({ kind }) => kind))).toEqual(new Set(noteKinds));
     expect(rows.note.filter(({ isForCatalogue }) => isForCatalogue).length).toBeGreaterThan(5);
     expect(rows.visit).toHaveLength(2);
+    expect(rows.visitRound.map(({ isHome }) => isHome)).toEqual([false, true]);
     expect(new Set(rows.visitInput.map(({ answer }) => answer))).toEqual(new Set(['adopt', 'adapt', 'park']));
     expect(rows.visitInput.every(({ answerText }) => answerText !== '')).toBe(true);
     expect(rows.assessment).toHaveLength(5);

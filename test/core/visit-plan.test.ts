@@ -82,6 +82,8 @@ describe('the plan of visits', () => {
       return written.has(visitor + host) ? 'written' : 'notYet';
     };
     expect(said(planVisits(['A', 'B', 'C'], 2, visited))).toEqual([['BA', 'CB']]);
+    expect(said(planVisits(['A', 'B'], 2, () => 'written'))).toEqual([['AB', 'BA']]);
+    expect(said(planVisits(['A', 'B'], 2, () => 'inRound'))).toEqual([]);
   });
 });
 

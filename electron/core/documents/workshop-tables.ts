@@ -2,6 +2,7 @@ import { meanScore } from '@shared/domain/assessment';
 import type { LogEntry } from '@shared/domain/agenda';
 import type { VisitInput } from '@shared/domain/board';
 import { byRank } from '@shared/domain/running-order';
+import { roundsShown } from '@shared/domain/visit-rounds';
 import { wallClock } from '@shared/domain/time';
 import { factors, type Factor } from '@shared/domain/values';
 import type { Participant } from '@shared/domain/workshop';
@@ -29,9 +30,12 @@ function visitsTable({ rows, words, marks, workshop }: Meeting): DataTable {
   const boardOf = byId(rows.board);
   const clusterOf = byId(rows.cluster);
   const letter = (id: string | null | undefined) => groupOf(id)?.letter ?? null;
+  const rounds = roundsShown(rows);
+  const roundOf = (id: string | null | undefined) => rounds.find(({ round }) => round.id === id)?.number;
   return tableOf<VisitInput>(
     words.sheets.visits,
     [
+      number(columns.round, ({ visitId }) => roundOf(visitOf(visitId)?.visitRoundId) ?? null),
       text(columns.visitor, 8, ({ visitId }) => letter(visitOf(visitId)?.visitingGroupId)),
       text(columns.host, 8, ({ visitId }) => letter(boardOf(visitOf(visitId)?.hostBoardId)?.groupId)),
       text(columns.prompt, 36, ({ visitId }) => visitOf(visitId)?.prompt ?? null),

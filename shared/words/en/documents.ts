@@ -47,8 +47,12 @@ export const documents: typeof danish = {
   deliverable: 'Deliverable',
   question: 'Question',
   visits: 'Visits',
-  visitsTold:
-    "The groups visited each other. Contributions and answers are under each group's collected feedback.",
+  visitedEachOther: 'The groups visited each other.',
+  visitRounds: (n) => `The groups visited each other in ${n === 1 ? 'one round' : `${n} rounds`}.`,
+  visitRoundsAndHome: (n) =>
+    `The groups visited each other in ${n === 1 ? 'one round' : `${n} rounds`} and answered afterwards at their own boards.`,
+  inputsStand: "Contributions and answers are under each group's collected feedback.",
+  inRound: ({ number, visitor }) => `Round ${number}, ${visitor}`,
   visitTo: ({ visitor, host }) => `${visitor} at ${host}`,
   wholeBoard: 'On the board as a whole',
   unanswered: 'not answered',
@@ -94,6 +98,7 @@ export const documents: typeof danish = {
     noted: 'Noted',
     forCatalogue: 'For the catalogue',
     inputs: 'Contributions on the theme',
+    round: 'Round',
     visitor: 'Visitor',
     host: 'Host',
     prompt: 'Question',

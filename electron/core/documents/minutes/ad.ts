@@ -5,8 +5,9 @@ import {
   column, heading, missing, paragraph, strong, table, type Block as Part,
 } from '../tree'; // prettier-ignore
 import { assessments } from './assessments';
-import { collected, visitPrompts } from './boards';
+import { collected } from './boards';
 import type { Meeting } from './meeting';
+import { visitsTold } from './visits';
 
 /** "Ad …": what was said and decided in a block. A block of which there is nothing to tell is left out. */
 export function ad(meeting: Meeting, block: Block): Part[] {
@@ -15,7 +16,7 @@ export function ad(meeting: Meeting, block: Block): Part[] {
     ...prose(block.notes),
     ...said(meeting, block.id),
     ...(meeting.boards === block ? collected(meeting) : []),
-    ...(meeting.visits === block ? visitPrompts(meeting) : []),
+    ...(meeting.visits === block ? visitsTold(meeting) : []),
     ...(meeting.factors === block ? assessments(meeting) : []),
     ...actions(meeting, block.id),
   ];

@@ -1,8 +1,9 @@
 import type { Board, Column, Group, Note, VisitInput } from '@shared/domain/board';
 import {
-  bullets, emphasis, heading, labelled, listItem, missing, paragraph, strong, type Block as Part, type ListItem,
+  bullets, emphasis, heading, labelled, listItem, type Block as Part, type ListItem,
 } from '../tree'; // prettier-ignore
-import type { Meeting } from './meeting';
+import { groupOf, type Meeting } from './meeting';
+import { inputItem, inputsAt, visitorsAt } from './visits';
 
 /** What the groups' boards hold, one after the other; a board with nothing on it is not mentioned. */
 export function collected(meeting: Meeting): Part[] {
@@ -22,22 +23,6 @@ export function collected(meeting: Meeting): Part[] {
   });
 }
 
-/** What each group was asked when it visited another, where somebody had something to say. */
-export function visitPrompts(meeting: Meeting): Part[] {
-  const visits = meeting.rows.visit.filter(({ id }) =>
-    meeting.rows.visitInput.some(({ visitId }) => visitId === id),
-  );
-  if (visits.length === 0) return [];
-  const { words, marks } = meeting;
-  const items = visits.map(({ visitingGroupId, hostBoardId, prompt }) => {
-    const host = hostOf(meeting, hostBoardId);
-    const visitor = groupOf(meeting, visitingGroupId);
-    const where = words.visitTo({ visitor: visitor ? marks.group(visitor.letter) : '', host });
-    return prompt.trim() === '' ? where : `${where}: ${marks.quoted(prompt.trim())}`;
-  });
-  return [paragraph(words.visitsTold), bullets(...items)];
-}
-
 function boardHead(meeting: Meeting, board: Board): Part[] {
   const { words, marks, rows } = meeting;
   const group = groupOf(meeting, board.groupId);
@@ -46,13 +31,12 @@ function boardHead(meeting: Meeting, board: Board): Part[] {
   const letter = marks.group(group.letter);
   const name = group.name === letter ? group.letter : `${group.letter}, ${group.name}`;
   const leader = rows.participant.find(({ id }) => id === group.leaderId)?.name;
-  const prompts = meeting.visits === 'last' ? promptsAt(meeting, board) : [];
   const lines: [label: string, value: string | undefined][] = [
     [words.groupName, name],
     [words.groupLeader, leader],
     [words.deliverable, subject === group.deliverable ? '' : group.deliverable.trim()],
     [words.question, subject === group.question ? '' : group.question.trim()],
-    [words.visits, prompts.join('\n')],
+    [words.visits, visitorsAt(meeting, board).join('\n')],
   ];
   return [
     heading(5, words.collectedOn(headingOf(meeting, group)), `gruppe-${group.letter}`),
@@ -117,42 +101,3 @@ function noteItem({ marks }: Meeting, { text, kind }: Note, column?: Column): Li
   if (column?.kind === kind) return listItem(text.trim());
   return listItem([emphasis(`${marks.kind[kind]}: `), text.trim()]);
 }
-
-function inputItem(meeting: Meeting, { visitId, text, answer, answerText }: VisitInput): ListItem {
-  const { words, marks, rows } = meeting;
-  const visit = rows.visit.find(({ id }) => id === visitId);
-  const visitor = groupOf(meeting, visit?.visitingGroupId ?? null);
-  const said = [strong(`${visitor ? marks.group(visitor.letter) : words.visits}: `), text.trim()];
-  const why = answerText.trim();
-  if (answer === null && why === '') return listItem([...said, ' ', missing(words.unanswered)]);
-  const label = answer === null ? words.columns.answer : marks.answer[answer];
-  return listItem(said, bullets([emphasis(why === '' ? label : `${label}: `), why]));
-}
-
-/** Nothing when the visits belong to a closed item. */
-function inputsAt({ rows, visits }: Meeting, board: Board): VisitInput[] {
-  if (visits === null) return [];
-  const here = new Set(rows.visit.filter(({ hostBoardId }) => hostBoardId === board.id).map(({ id }) => id));
-  return rows.visitInput.filter(({ visitId }) => here.has(visitId));
-}
-
-function promptsAt(meeting: Meeting, board: Board): string[] {
-  return inputsAt(meeting, board)
-    .map(({ visitId }) => meeting.rows.visit.find(({ id }) => id === visitId))
-    .filter((visit, at, all) => visit !== undefined && all.indexOf(visit) === at)
-    .map((visit) => {
-      const visitor = groupOf(meeting, visit?.visitingGroupId ?? null);
-      const name = visitor ? meeting.marks.group(visitor.letter) : '';
-      const prompt = visit?.prompt.trim() ?? '';
-      return prompt === '' ? name : `${name}: ${meeting.marks.quoted(prompt)}`;
-    });
-}
-
-function hostOf(meeting: Meeting, boardId: string): string {
-  const board = meeting.rows.board.find(({ id }) => id === boardId);
-  const group = groupOf(meeting, board?.groupId ?? null);
-  return group ? meeting.marks.group(group.letter) : (board?.title ?? '');
-}
-
-const groupOf = ({ rows }: Meeting, id: string | null): Group | undefined =>
-  rows.group.find((group) => group.id === id);

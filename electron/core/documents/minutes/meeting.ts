@@ -1,6 +1,7 @@
 /** A workshop as its minutes see it: which items are told, and under which block the boards and factors belong. */
 import type { WorkshopRows } from '@shared/contract/workshop';
 import type { AgendaItem, Block, BlockKind } from '@shared/domain/agenda';
+import type { Group } from '@shared/domain/board';
 import type { Committee } from '@shared/domain/committee';
 import { byRank } from '@shared/domain/running-order';
 import type { Language } from '@shared/domain/values';
@@ -61,6 +62,9 @@ export function meetingOf({ rows, organisation, includeClosed }: MinutesSource):
 
 export const caseNumberOf = ({ workshop }: Meeting, item: AgendaItem | undefined): string =>
   item === undefined || item.caseNumber === '' ? workshop.caseNumber : item.caseNumber;
+
+export const groupOf = ({ rows }: Meeting, id: string | null): Group | undefined =>
+  rows.group.find((group) => group.id === id);
 
 function itemsOf({ agendaItem, block }: WorkshopRows, includeClosed: boolean): Item[] {
   return [...agendaItem]
