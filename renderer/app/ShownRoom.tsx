@@ -5,6 +5,7 @@ import { CatalogueRoom } from '@renderer/rooms/catalogue/CatalogueRoom';
 import { FactorsRoom } from '@renderer/rooms/factors/FactorsRoom';
 import { HomeRoom } from '@renderer/rooms/home/HomeRoom';
 import { PrepareRoom } from '@renderer/rooms/prepare/PrepareRoom';
+import { PrioritiseRoom } from '@renderer/rooms/prioritise/PrioritiseRoom';
 import { RunRoom } from '@renderer/rooms/run/RunRoom';
 import { SettingsRoom } from '@renderer/rooms/settings/SettingsRoom';
 import { VisitRoom } from '@renderer/rooms/visit/VisitRoom';
@@ -18,6 +19,7 @@ const rooms: Record<Place['room'], () => ReactNode> = {
   run: RunRoom,
   boards: BoardsRoom,
   visit: VisitRoom,
+  prioritise: PrioritiseRoom,
   factors: FactorsRoom,
   wrapUp: WrapUpRoom,
 };

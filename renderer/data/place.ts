@@ -5,7 +5,7 @@ import { keepNow, readDraft } from './drafts';
 import { parseJson } from './parse-json';
 
 export const outerRooms = ['home', 'catalogue', 'settings'] as const;
-export const innerRooms = ['prepare', 'run', 'boards', 'visit', 'factors', 'wrapUp'] as const;
+export const innerRooms = ['prepare', 'run', 'boards', 'visit', 'prioritise', 'factors', 'wrapUp'] as const;
 export type InnerRoom = (typeof innerRooms)[number];
 
 const Place = z.object({

@@ -73,7 +73,7 @@ const isPressed = (keys: readonly string[], event: KeyboardEvent): boolean => {
   const hasCtrl = event.ctrlKey || event.metaKey;
   if (hasCtrl !== keys.includes('Ctrl') || event.altKey !== keys.includes('Alt')) return false;
   // ? and * are typed with Shift on one keyboard and without on another: for signs Shift does not count.
-  const isSign = key.length === 1 && !/[\p{L}\d]/u.test(key);
+  const isSign = /^[^\p{L}\d\s]$/u.test(names[key] ?? key);
   if (!isSign && event.shiftKey !== keys.includes('Shift')) return false;
   return pressedNames(event).includes((names[key] ?? key).toLowerCase());
 };

@@ -23,11 +23,12 @@ export const quadrantOf = ({ x, y }: Pick<MatrixPlace, 'x' | 'y'>): Quadrant => 
 export const isIn = (place: Pick<MatrixPlace, 'x' | 'y'>, { x, y }: Quadrant): boolean =>
   quadrantOf(place).x === x && quadrantOf(place).y === y;
 
-/** »høj effekt, lille indsats«: what was agreed about the two ends it is nearest to. */
+/** »Høj effekt, lille indsats«: what was agreed about the two ends it is nearest to. */
 export function quadrantWords(matrix: Matrix, { x, y }: Quadrant): string {
   const vertical = y === 'low' ? matrix.yLow : matrix.yHigh;
   const across = x === 'low' ? matrix.xLow : matrix.xHigh;
-  return [vertical || matrix.yName, across || matrix.xName].join(', ');
+  const second = across || matrix.xName;
+  return `${vertical || matrix.yName}, ${second.charAt(0).toLocaleLowerCase()}${second.slice(1)}`;
 }
 
 /** A step that would lead out of the matrix ends at its edge. */

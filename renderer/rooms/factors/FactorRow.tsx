@@ -1,10 +1,10 @@
 import { useNames } from '@renderer/data/names';
 import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
+import { CountCell } from '@renderer/ui/controls/CountCell';
 import { EditableDay } from '@renderer/ui/controls/EditableDay';
 import { EditableText } from '@renderer/ui/controls/EditableText';
 import { FactorMark } from '@renderer/ui/marks/FactorMark';
-import { ScoreCell } from './ScoreCell';
 import { saveAssessment, takeInHand } from './factors-data';
 import type { FactorRow as Row } from './factors-view';
 import { useDecimal } from './useDecimal';
@@ -19,7 +19,7 @@ type Props = {
 
 /** A factor: its strokes, their mean, and the next step with who and when. */
 export function FactorRow({ row, isInHand, hasEarlier, onCount }: Props) {
-  const { marks } = useWords();
+  const { factors: words, marks } = useWords();
   const decimal = useDecimal();
   const { factor, counts, mean, change } = row;
   return (
@@ -39,11 +39,11 @@ export function FactorRow({ row, isInHand, hasEarlier, onCount }: Props) {
         </button>
       </th>
       {counts.map((count, index) => (
-        <ScoreCell
+        <CountCell
           key={index}
-          factor={marks.factor[factor]}
-          score={index + 1}
           count={count}
+          moreLabel={words.oneMore(marks.factor[factor], index + 1, count)}
+          fewerLabel={words.oneFewer(marks.factor[factor], index + 1)}
           onCount={(by) => onCount(index + 1, by)}
         />
       ))}

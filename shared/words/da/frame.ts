@@ -11,6 +11,7 @@ export const frame = {
   run: 'Afvikl',
   boards: 'Tavler',
   visit: 'Besøg',
+  prioritise: 'Prioritér',
   factors: 'Faktorer',
   wrapUp: 'Afrund',
   ordinal: (n: number) => `${String(n)}. møde`,

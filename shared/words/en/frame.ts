@@ -12,6 +12,7 @@ export const frame: typeof danish = {
   run: 'Run',
   boards: 'Boards',
   visit: 'Visits',
+  prioritise: 'Prioritise',
   factors: 'Factors',
   wrapUp: 'Wrap up',
   ordinal: (n) => `Meeting ${String(n)}`,

@@ -12,6 +12,7 @@ import { history } from './history';
 import { home } from './home';
 import { marks } from './marks';
 import { prepare } from './prepare';
+import { prioritise } from './prioritise';
 import { run } from './run';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -34,6 +35,7 @@ export const en: typeof da = {
   home,
   marks,
   prepare,
+  prioritise,
   run,
   settings,
   shell,

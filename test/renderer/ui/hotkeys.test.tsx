@@ -62,3 +62,21 @@ test('F6 goes to the next area, and Esc back to the writing line', async () => {
   await user.keyboard('{Escape}');
   expect(document.activeElement).toBe(screen.getByRole('textbox'));
 });
+
+test('an arrow and the same arrow with Shift are two keys; a sign is one, however it is typed', async () => {
+  const near = vi.fn();
+  const far = vi.fn();
+  const ask = vi.fn();
+  const Plane = () => {
+    useHotkeys([
+      { keys: ['→'], run: near },
+      { keys: ['Shift', '→'], run: far },
+      { keys: ['?'], run: ask },
+    ]);
+    return null;
+  };
+  const user = userEvent.setup();
+  render(<Plane />);
+  await user.keyboard('{ArrowRight}{Shift>}{ArrowRight}{ArrowRight}?{/Shift}?');
+  expect([near, far, ask].map(({ mock }) => mock.calls.length)).toEqual([1, 2, 2]);
+});

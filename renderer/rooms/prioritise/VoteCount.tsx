@@ -1,0 +1,106 @@
+import { useRef, useState } from 'react';
+import type { Note } from '@shared/domain/board';
+import type { Tallied } from '@shared/domain/vote-result';
+import type { Ballot, Dots, VoteRound } from '@shared/domain/voting';
+import { useRecords } from '@renderer/data/records';
+import { useWords } from '@renderer/data/settings';
+import { EmptyState } from '@renderer/ui/feedback/EmptyState';
+import { MarginRow } from '@renderer/ui/layout/MarginRow';
+import { State } from '@renderer/ui/State';
+import { useHotkeys } from '@renderer/ui/useHotkeys';
+import { DotsRow } from './DotsRow';
+import { HandPeople } from './HandPeople';
+import { HandSwitch } from './HandSwitch';
+import type { CurrentHand } from './useHand';
+import styles from './prioritise.module.css';
+
+type Props = {
+  round: VoteRound;
+  notes: readonly Note[];
+  ballots: readonly Ballot[];
+  dots: readonly Dots[];
+  hand: CurrentHand;
+  /** The totals, where all may see them. */
+  rows: readonly Tallied[] | null;
+};
+
+/** One group after the other puts its dots; whoever sits at the keys enters them as they were counted by hand. */
+export function VoteCount({ round, notes, ballots, dots, hand, rows }: Props) {
+  const { prioritise: words } = useWords();
+  const list = useRef<HTMLUListElement>(null);
+  const [wrong, setWrong] = useState<{ noteId: string; text: string } | null>(null);
+  const key = hand.groupId ?? '';
+  useCountingKeys(list);
+  return (
+    <>
+      <MarginRow line="hair" className={styles.counting} bodyClassName={styles.handRow}>
+        <HandSwitch round={round} ballots={ballots} dots={dots} current={hand.groupId} />
+        <HandPeople key={key} round={round} hand={hand} />
+      </MarginRow>
+      <div className={styles.list}>
+        {notes.length === 0 ? (
+          <MarginRow>
+            <EmptyState isPlain title={words.noNotes} hint={words.noNotesHint} />
+          </MarginRow>
+        ) : (
+          <ul ref={list} aria-label={words.allNotes(notes.length)} data-area="" tabIndex={-1}>
+            {notes.map((note, at) => (
+              <DotsRow
+                key={`${key} ${note.id}`}
+                round={round}
+                note={note}
+                hand={hand}
+                total={rows?.find(({ noteId }) => noteId === note.id)?.count ?? null}
+                isFirst={at === 0}
+                problem={wrong?.noteId === note.id ? wrong.text : null}
+                onProblem={(text) => setWrong(text === null ? null : { noteId: note.id, text })}
+                onNext={() => step(list.current, 1)}
+              />
+            ))}
+          </ul>
+        )}
+      </div>
+      <PeopleCheck ballots={ballots} />
+    </>
+  );
+}
+
+/** Somebody may have been counted with a group and with the room. */
+function PeopleCheck({ ballots }: { ballots: readonly Ballot[] }) {
+  const { prioritise: words } = useWords();
+  const present = useRecords('participant', { presence: 'present' }).length;
+  const counted = ballots.reduce((sum, { people }) => sum + people, 0);
+  if (present === 0 || counted <= present) return null;
+  return (
+    <MarginRow className={styles.foot}>
+      <State tone="warn" icon="warn">
+        {words.vote.morePeople(counted, present)}
+      </State>
+    </MarginRow>
+  );
+}
+
+const noKey = () => undefined;
+
+/** From number to number with the arrows; + and − are the number's own. */
+function useCountingKeys(list: React.RefObject<HTMLUListElement | null>): void {
+  const { prioritise } = useWords();
+  const words = prioritise.vote;
+  useHotkeys(
+    [
+      { keys: ['+'], label: words.oneMore, worksInFields: true, run: noKey },
+      { keys: ['−'], label: words.oneFewer, worksInFields: true, run: noKey },
+      { keys: ['Enter'], label: words.nextNote, worksInFields: true, run: noKey },
+      { keys: ['↑'], worksInFields: true, run: () => step(list.current, -1) },
+      { keys: ['↓'], worksInFields: true, run: () => step(list.current, 1) },
+      { keys: ['↑↓'], label: words.otherNote, worksInFields: true, run: noKey },
+    ],
+    list,
+  );
+}
+
+function step(list: Element | null, by: number): void {
+  const fields = [...(list?.querySelectorAll<HTMLElement>('input') ?? [])];
+  const here = fields.findIndex((field) => field === document.activeElement);
+  fields[Math.max(0, Math.min(fields.length - 1, here + by))]?.focus();
+}
