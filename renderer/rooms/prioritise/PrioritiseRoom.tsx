@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { go } from '@renderer/data/place';
-import { useRecords, useWorkshop } from '@renderer/data/records';
+import { useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
 import { Room } from '@renderer/ui/layout/Room';
+import { Title } from '@renderer/ui/layout/Title';
 import { MatrixWork } from './MatrixWork';
 import { NewRounds } from './NewRounds';
 import { RatingWork } from './RatingWork';
@@ -58,6 +59,7 @@ function NoBoards() {
   const { prioritise: words } = useWords();
   return (
     <Room className={styles.empty}>
+      <Title>{words.title}</Title>
       <EmptyState
         title={words.noBoards}
         hint={words.noBoardsHint}
@@ -73,14 +75,10 @@ function NoBoards() {
 
 function NoRounds({ onMade }: { onMade: (id: string) => void }) {
   const { prioritise: words } = useWords();
-  const { id } = useWorkshop();
   return (
-    <Room key={id} className={styles.empty}>
-      <EmptyState
-        title={words.noRounds}
-        hint={words.noRoundsHint}
-        action={<NewRounds isFirst onMade={onMade} />}
-      />
+    <Room className={styles.empty}>
+      <Title detail={words.noRoundsHint}>{words.noRounds}</Title>
+      <NewRounds isFirst onMade={onMade} />
     </Room>
   );
 }

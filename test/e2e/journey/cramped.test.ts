@@ -9,6 +9,11 @@ const mainThing: Record<string, (page: Page, words: Words) => Locator> = {
   run: (page, { run }) => page.getByRole('textbox', { name: run.writeHere }),
   boards: (page, { boards }) => page.getByRole('textbox', { name: boards.line }),
   visit: (page) => page.getByRole('main').getByRole('textbox').first(),
+  prioritise: (page, { prioritise: { kinds } }) =>
+    page
+      .getByRole('main')
+      .getByRole('button', { name: new RegExp(kinds.vote, 'i') })
+      .first(),
   factors: (page, { factors }) => page.getByRole('button', { name: factors.showOnStage }),
   wrapUp: (page, { wrapUp }) => page.getByRole('button', { name: wrapUp.saveWord }),
   home: (page, { home }) => page.getByRole('button', { name: home.open, exact: true }).first(),
