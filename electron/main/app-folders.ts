@@ -12,5 +12,5 @@ export const built = {
 };
 
 export function examplesFolder(): string {
-  return join(app.isPackaged ? process.resourcesPath : join(root(), 'resources'), 'examples');
+  return join(root(), 'resources/examples');
 }
