@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { OpenAction, WorkshopSummary } from '@shared/contract/workshop';
 import { useWords } from '@renderer/data/settings';
 import { Combo } from '@renderer/ui/controls/Combo';
@@ -31,46 +31,83 @@ export type HomeSideProps = {
 /** Ways to a new workshop, and what others still wait for. */
 export function HomeSide(props: HomeSideProps) {
   const { asking, onAsk, latest, openActions, onOpenFile, now, zone } = props;
-  const words = useWords();
-  const { home } = words;
+  const { home, methods } = useWords();
+  const [isFromTemplate, setFromTemplate] = useState(false);
   const side = useRef<HTMLElement>(null);
   const askLatest = () => latest && onAsk({ copyOf: latest });
-  useHotkeys(
-    latest === null ? [] : [{ keys: ['Ctrl', 'D'], isQuiet: true, label: home.asLastTime, run: askLatest }],
-  );
+  const askNew = (fromTemplate: boolean) => {
+    setFromTemplate(fromTemplate);
+    onAsk({ copyOf: null });
+  };
+  const askTemplate = () => askNew(true);
+  useHotkeys([
+    { keys: ['Ctrl', 'T'], isQuiet: true, label: methods.fromTemplate, run: askTemplate },
+    ...(latest === null
+      ? []
+      : [{ keys: ['Ctrl', 'D'], isQuiet: true, label: home.asLastTime, run: askLatest }]),
+  ]);
   const cancel = () => {
     onAsk(null);
+    setFromTemplate(false);
     document.querySelector<HTMLElement>('main button')?.focus();
   };
   return (
     <Side label={home.newWorkshop} className={styles.side} ref={side}>
       <SectionHead>{asking?.copyOf ? home.copyOf(asking.copyOf.title) : home.newWorkshop}</SectionHead>
       {asking ? (
-        <NewWorkshopForm key={asking.copyOf?.id ?? ''} copyOf={asking.copyOf} now={now} onCancel={cancel} />
+        <NewWorkshopForm
+          key={asking.copyOf?.id ?? ''}
+          copyOf={asking.copyOf}
+          now={now}
+          isFromTemplate={isFromTemplate}
+          onCancel={cancel}
+        />
       ) : (
-        <Rows className={styles.ways ?? ''}>
-          {latest && (
-            <Way
-              icon="copy"
-              title={home.asLastTime}
-              text={home.asLastTimeText}
-              keys={['Ctrl', 'D']}
-              onPress={askLatest}
-            />
-          )}
-          <Way
-            icon="file"
-            title={home.fromScratch}
-            keys={['Ctrl', 'N']}
-            onPress={() => onAsk({ copyOf: null })}
-          />
-          <Way icon="folder" title={home.openFile} keys={['Ctrl', 'O']} onPress={onOpenFile} />
-          <Way icon="eye" title={home.example} onPress={() => tell(openExample(words))} />
-        </Rows>
+        <Ways
+          onLatest={latest && askLatest}
+          onNew={() => askNew(false)}
+          onTemplate={askTemplate}
+          onOpenFile={onOpenFile}
+        />
       )}
       <OpenActions actions={openActions} now={now} />
       <DataNote now={now} zone={zone} />
     </Side>
+  );
+}
+
+type WaysProps = {
+  onLatest: (() => void) | null;
+  onNew: () => void;
+  onTemplate: () => void;
+  onOpenFile: () => void;
+};
+
+function Ways({ onLatest, onNew, onTemplate, onOpenFile }: WaysProps) {
+  const words = useWords();
+  const { home, methods } = words;
+  return (
+    <Rows className={styles.ways ?? ''}>
+      {onLatest && (
+        <Way
+          icon="copy"
+          title={home.asLastTime}
+          text={home.asLastTimeText}
+          keys={['Ctrl', 'D']}
+          onPress={onLatest}
+        />
+      )}
+      <Way icon="file" title={home.fromScratch} keys={['Ctrl', 'N']} onPress={onNew} />
+      <Way
+        icon="document"
+        title={methods.fromTemplate}
+        text={methods.fromTemplateText}
+        keys={['Ctrl', 'T']}
+        onPress={onTemplate}
+      />
+      <Way icon="folder" title={home.openFile} keys={['Ctrl', 'O']} onPress={onOpenFile} />
+      <Way icon="eye" title={home.example} onPress={() => tell(openExample(words))} />
+    </Rows>
   );
 }
 

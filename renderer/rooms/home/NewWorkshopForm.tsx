@@ -5,6 +5,7 @@ import { ButtonRow } from '@renderer/ui/controls/ButtonRow';
 import { Field } from '@renderer/ui/controls/Field';
 import { SelectOrNew } from '@renderer/ui/controls/SelectOrNew';
 import { Refusal } from '@renderer/ui/feedback/Refusal';
+import { BeginWith } from './BeginWith';
 import { useCommittees } from './home-data';
 import { useNewWorkshop, type AskedWorkshop } from './useNewWorkshop';
 import styles from './home.module.css';
@@ -13,11 +14,13 @@ export type NewWorkshopFormProps = {
   /** Made as this one was. */
   copyOf: WorkshopSummary | null;
   now: string;
+  /** It was asked for to choose a template. */
+  isFromTemplate?: boolean;
   onCancel?: () => void;
 };
 
 /** A title is enough: the rest is filled in, and Enter makes it. */
-export function NewWorkshopForm({ copyOf, now, onCancel }: NewWorkshopFormProps) {
+export function NewWorkshopForm({ copyOf, now, isFromTemplate = false, onCancel }: NewWorkshopFormProps) {
   const { home } = useWords();
   const asked = useNewWorkshop(copyOf, now);
   const cancel =
@@ -40,10 +43,17 @@ export function NewWorkshopForm({ copyOf, now, onCancel }: NewWorkshopFormProps)
         error={asked.lacks.title ? home.titleMissing : null}
         onEnter={asked.create}
         maxLength={300}
-        autoFocus
+        autoFocus={!isFromTemplate}
       />
       <When asked={asked} />
-      {copyOf === null ? <Committee asked={asked} /> : <p className="sub">{home.copyText}</p>}
+      {copyOf === null ? (
+        <>
+          {!asked.beginning.startsWith('earlier:') && <Committee asked={asked} />}
+          <BeginWith asked={asked} autoFocus={isFromTemplate} />
+        </>
+      ) : (
+        <p className="sub">{home.copyText}</p>
+      )}
       <Refusal text={asked.error} />
       <ButtonRow>
         <Button tone="primary" keys={['Enter']} onPress={asked.create}>

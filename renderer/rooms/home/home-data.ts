@@ -1,10 +1,12 @@
 import type { ImportedWorkshop } from '@shared/contract/files';
 import type { WorkshopSummary } from '@shared/contract/workshop';
 import type { RequestOptions } from '@shared/contract/wire';
+import type { MethodScope, MethodSource } from '@shared/domain/method';
 import { wallClock } from '@shared/domain/time';
 import { native, request } from '@renderer/data/bridge';
 import { enterWorkshop, type InnerRoom } from '@renderer/data/place';
 import { useQuery } from '@renderer/data/query';
+import { useLanguage } from '@renderer/data/settings';
 import type { Words } from '@shared/words/index';
 import { sayUndoable, showMessage } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
@@ -21,6 +23,14 @@ export const useWorkshops = () =>
     'logEntry',
     'catalogueEntry',
   ]);
+
+/** Templates in the interface's language: a new workshop speaks it, unless its committee speaks another. */
+export function useTemplates() {
+  const language = useLanguage();
+  const { data } = useQuery('method.list', { language }, ['method']);
+  const isMeeting = ({ scope }: { scope: MethodScope }) => scope === 'meeting';
+  return { shipped: data?.shipped.filter(isMeeting) ?? [], own: data?.own.filter(isMeeting) ?? [] };
+}
 
 export const useCommittees = () => useQuery('committee.list', {}, ['committee']).data?.committees ?? [];
 
@@ -44,11 +54,12 @@ export type NewWorkshop = {
   plannedStart: string;
   committee: ChosenOrNew;
   copyOf: string | null;
+  template: MethodSource | null;
 };
 
 /** Makes it, or makes it as an earlier one was; answers its id. */
 export async function createWorkshop(
-  { title, plannedStart, committee, copyOf }: NewWorkshop,
+  { title, plannedStart, committee, copyOf, template }: NewWorkshop,
   options: RequestOptions,
 ): Promise<string> {
   if (copyOf !== null) {
@@ -56,7 +67,7 @@ export async function createWorkshop(
   }
   const newName = committee.newName?.trim() ?? '';
   const whose = newName === '' ? { committeeId: committee.id } : { newCommittee: newName };
-  return (await request('workshop.create', { title, plannedStart, ...whose }, options)).id;
+  return (await request('workshop.create', { title, plannedStart, template, ...whose }, options)).id;
 }
 
 export async function setArchived(

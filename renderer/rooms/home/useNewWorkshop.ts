@@ -4,8 +4,10 @@ import { clockOf, dayMeant, dayOf } from '@shared/domain/time';
 import { z } from '@shared/domain/zod';
 import { draftsUnder } from '@renderer/data/drafts';
 import { enterWorkshop } from '@renderer/data/place';
+import { useLanguage } from '@renderer/data/settings';
 import { useTypedFields } from '@renderer/data/typed-fields';
 import { useAction } from '@renderer/ui/useAction';
+import { beginningOf } from './beginnings';
 import { createWorkshop } from './home-data';
 import { nextFullHour } from './home-view';
 
@@ -15,6 +17,8 @@ const Asked = z.object({
   title: z.string(),
   day: z.string(),
   clock: z.string(),
+  /** What it begins as (`beginnings.ts`); empty: a usual evening. */
+  beginning: z.string(),
   committee: z.object({ id: z.string().nullable(), newName: z.string().nullable() }),
 });
 type Asked = z.infer<typeof Asked>;
@@ -30,6 +34,7 @@ export function begunWorkshop(): string | null {
 
 /** What is asked for, and the making of it: then the window goes there. */
 export function useNewWorkshop(copyOf: WorkshopSummary | null, now: string) {
+  const language = useLanguage();
   const [initial] = useState(() => askedAtFirst(copyOf, now));
   const { values, change, forget, save } = useTypedFields(draftOf(copyOf?.id ?? ''), SomeAsked, initial);
   const [refused, setRefused] = useState(false);
@@ -37,7 +42,9 @@ export function useNewWorkshop(copyOf: WorkshopSummary | null, now: string) {
   const day = dayMeant(values.day) ?? '';
   const { run, error, isRunning } = useAction(async () => {
     const { clock, committee } = values;
-    const asked = { title, plannedStart: `${day}T${clock}`, committee, copyOf: copyOf?.id ?? null };
+    const begins =
+      copyOf === null ? beginningOf(values.beginning, language) : { copyOf: copyOf.id, template: null };
+    const asked = { title, plannedStart: `${day}T${clock}`, committee, ...begins };
     let id = '';
     await save(async (options) => {
       id = await createWorkshop(asked, options);
@@ -63,7 +70,7 @@ export function useNewWorkshop(copyOf: WorkshopSummary | null, now: string) {
 function askedAtFirst(copyOf: WorkshopSummary | null, now: string): Asked {
   const committee = { id: null, newName: null };
   const soon = nextFullHour(now);
-  if (copyOf === null) return { title: '', day: dayOf(soon), clock: clockOf(soon), committee };
+  if (copyOf === null) return { title: '', day: dayOf(soon), clock: clockOf(soon), beginning: '', committee };
   const week = new Date(Date.parse(`${dayOf(now)}T00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
-  return { title: copyOf.title, day: week, clock: clockOf(copyOf.plannedStart), committee };
+  return { title: copyOf.title, day: week, clock: clockOf(copyOf.plannedStart), beginning: '', committee };
 }

@@ -8,6 +8,7 @@ import { AgendaEnd } from './AgendaEnd';
 import { AgendaHead } from './AgendaHead';
 import { AgendaKeys } from './AgendaKeys';
 import { AgendaList } from './AgendaList';
+import { MethodsButton } from './methods/MethodsButton';
 import { addBlock, addItem, useAgenda } from './prepare-data';
 import { placeAfter, rowIds } from './prepare-view';
 
@@ -39,7 +40,12 @@ export function AgendaColumn({ takesFocus, onDetails }: AgendaColumnProps) {
 
   return (
     <Margined label={prepare.agenda} ref={list}>
-      <AgendaHead onNewBlock={newBlock} onNewItem={newItem} onDetails={onDetails} />
+      <AgendaHead
+        onNewBlock={newBlock}
+        onNewItem={newItem}
+        onDetails={onDetails}
+        methods={<MethodsButton items={items} rowId={rows.visited} onFocusRow={rows.focus} />}
+      />
       <AgendaKeys
         list={list}
         items={items}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { dayOf } from '@shared/domain/time';
 import { go } from '@renderer/data/place';
 import { useWords } from '@renderer/data/settings';
@@ -7,10 +8,16 @@ import { Title } from '@renderer/ui/layout/Title';
 import { useAgenda } from './prepare-data';
 import styles from './agenda.module.css';
 
-export type AgendaHeadProps = { onNewBlock: () => void; onNewItem: () => void; onDetails: () => void };
+export type AgendaHeadProps = {
+  onNewBlock: () => void;
+  onNewItem: () => void;
+  onDetails: () => void;
+  /** The way to the methods. */
+  methods: ReactNode;
+};
 
 /** The day in the margin, what the meeting is, and the ways on. */
-export function AgendaHead({ onNewBlock, onNewItem, onDetails }: AgendaHeadProps) {
+export function AgendaHead({ onNewBlock, onNewItem, onDetails, methods }: AgendaHeadProps) {
   const { prepare, marks } = useWords();
   const { workshop, items } = useAgenda();
   const day = dayOf(workshop.plannedStart);
@@ -41,6 +48,7 @@ export function AgendaHead({ onNewBlock, onNewItem, onDetails }: AgendaHeadProps
             <Button icon="plus" onPress={onNewBlock} keys={['Ins']}>
               {prepare.newBlock}
             </Button>
+            {methods}
             <Button tone="primary" keys={['Ctrl', 'Enter']} onPress={() => go({ room: 'boards' })}>
               {prepare.toBoards}
             </Button>

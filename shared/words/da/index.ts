@@ -10,6 +10,7 @@ import { frame } from './frame';
 import { history } from './history';
 import { home } from './home';
 import { marks } from './marks';
+import { methods } from './methods';
 import { prepare } from './prepare';
 import { prioritise } from './prioritise';
 import { run } from './run';
@@ -34,6 +35,7 @@ export const da = {
   history,
   home,
   marks,
+  methods,
   prepare,
   prioritise,
   run,

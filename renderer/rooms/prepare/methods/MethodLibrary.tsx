@@ -1,0 +1,81 @@
+import { useRef, type KeyboardEvent } from 'react';
+import { useWords } from '@renderer/data/settings';
+import { Field } from '@renderer/ui/controls/Field';
+import { Segment } from '@renderer/ui/controls/Segment';
+import { EmptyState } from '@renderer/ui/feedback/EmptyState';
+import { useRowFocus } from '@renderer/ui/useRowFocus';
+import { MethodPreview } from './MethodPreview';
+import { MethodList } from './MethodList';
+import type { Listed, Shelf, Shown } from './methods-view';
+import styles from './methods.module.css';
+
+export type MethodLibraryProps = {
+  shelves: readonly Shelf[];
+  /** The core has answered. */
+  isHere: boolean;
+  chosen: Listed | undefined;
+  onChoose: (row: string) => void;
+  shown: Shown;
+  onShow: (shown: Shown) => void;
+  sought: string;
+  onSeek: (sought: string) => void;
+  onInsert: (where: 'before' | 'after') => void;
+};
+
+const views: readonly Shown[] = ['all', 'method', 'meeting', 'own'];
+
+/** Search and list at the left, what is chosen at the right. */
+export function MethodLibrary(props: MethodLibraryProps) {
+  const { shelves, isHere, chosen, onChoose, shown, onShow, sought, onSeek, onInsert } = props;
+  const { methods } = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  const ids = shelves.flatMap((shelf) => shelf.methods.map(({ row }) => row));
+  const rows = useRowFocus(ids, list);
+  const intoList = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+    event.preventDefault();
+    rows.focus(chosen?.row);
+  };
+  const isBare = shown === 'own' && sought === '';
+  return (
+    <div className={styles.library}>
+      <div className={styles.finder}>
+        <Field
+          label={methods.search}
+          isLabelHidden
+          type="search"
+          placeholder={methods.searchPlaceholder}
+          value={sought}
+          onChange={onSeek}
+          onKeyDown={intoList}
+          autoFocus
+        />
+        <Segment
+          label={methods.which}
+          fit="fill"
+          value={shown}
+          onChange={onShow}
+          options={views.map((value) => ({ value, label: methods.shown[value] }))}
+        />
+        {ids.length > 0 && (
+          <MethodList
+            shelves={shelves}
+            chosenRow={chosen?.row}
+            rows={rows}
+            ref={list}
+            onChoose={onChoose}
+            onInsert={onInsert}
+          />
+        )}
+        {isHere && ids.length === 0 && (
+          <EmptyState
+            isPlain
+            title={isBare ? methods.noOwn : methods.none}
+            hint={isBare ? methods.noOwnHint : methods.noneHint}
+          />
+        )}
+      </div>
+      {chosen && <MethodPreview method={chosen} />}
+    </div>
+  );
+}
