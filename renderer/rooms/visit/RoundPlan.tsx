@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isLongVisit, minutesForRounds, roundsThatFit, suggestedTimes } from '@shared/domain/visit-plan';
 import type { RoundShown } from '@shared/domain/visit-rounds';
 import type { Words } from '@shared/words/index';
@@ -30,15 +30,24 @@ export function RoundPlan() {
   const rounds = useRounds();
   const [isChanging, setChanging] = useState(false);
   const hasRounds = rounds.length > 0;
-  const leave = () => (hasRounds ? setChanging(false) : show('visit', workshopId));
+  const area = useRef<HTMLDivElement>(null);
+  // The form goes, and the focus with it would be nowhere.
+  const done = () => {
+    setChanging(false);
+    area.current?.focus();
+  };
   return (
-    <div className={styles.plan} data-area="" tabIndex={-1}>
+    <div ref={area} className={styles.plan} data-area="" tabIndex={-1}>
       <div className={styles.title}>
         <Title detail={words.detail}>{words.title}</Title>
         <VisitClock />
       </div>
       {isChanging || !hasRounds ? (
-        <PlanForm rounds={rounds} onDone={() => setChanging(false)} onCancel={leave} />
+        <PlanForm
+          rounds={rounds}
+          onDone={done}
+          onCancel={hasRounds ? done : () => show('visit', workshopId)}
+        />
       ) : (
         <RoundTable rounds={rounds} />
       )}
@@ -70,7 +79,7 @@ function PlanForm({ rounds, onDone, onCancel }: FormProps) {
         <Refusal text={error} />
       </div>
       <ButtonRow className={styles.make}>
-        <Button type="submit" tone="primary" autoFocus>
+        <Button type="submit" tone={rounds.length === 0 ? 'primary' : 'plain'} autoFocus>
           {rounds.length === 0 ? words.make : words.makeAgain}
         </Button>
         <Button
@@ -202,14 +211,14 @@ function Sum({ times: { minutes, homeMinutes }, rounds, available }: SumProps) {
   const total = rounds * minutes + homeMinutes;
   const over = available === null ? 0 : total - available;
   return (
-    <p aria-live="polite">
-      {words.sum(rounds, minutes, homeMinutes, total)}{' '}
-      {available === null ? words.noBlock : words.agendaGives(available)}{' '}
+    <p aria-live="polite" className={styles.adding}>
+      <span>{words.sum(rounds, minutes, homeMinutes, total)}</span>
+      <span>{available === null ? words.noBlock : words.agendaGives(available)}</span>
       {over > 0 && (
         <State tone="warn" icon="clock">
           {words.tooLong(over)}
         </State>
-      )}{' '}
+      )}
       {isLongVisit(minutes) && <span className={styles.hint}>{words.thinner}</span>}
     </p>
   );
