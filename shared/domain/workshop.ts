@@ -81,6 +81,10 @@ export type Participant = z.infer<typeof Participant>;
 /** Whom the evening can count on: everybody who is not known to be away or to have left. */
 export const isHere = ({ presence, leftAt }: Participant): boolean => !isAway(presence) && leftAt === null;
 
+/** »Projektejer, Vejen ind« is a project owner; whoever has no role speaks for their organisation. */
+export const mainRole = ({ role, organisation }: Participant): string =>
+  (role.split(',')[0] ?? '').trim() || organisation.trim();
+
 export const Attachment = z.strictObject({
   id: Id,
   workshopId: Id,

@@ -2,7 +2,7 @@ import { balance } from '@shared/domain/balance';
 import { accountOf } from '@shared/domain/balance-account';
 import type { BalanceTask, SeatedPerson } from '@shared/domain/balance-task';
 import type { Group } from '@shared/domain/board';
-import { isHere, type Participant } from '@shared/domain/workshop';
+import { isHere, mainRole, type Participant } from '@shared/domain/workshop';
 import type { BalanceProposal, BalanceWish, balanceContract } from '@shared/contract/balance';
 import { wordsIn } from '@shared/words/index';
 import type { Context, Handlers, ReadContext } from './context';
@@ -119,9 +119,6 @@ function seatedPeople(
     };
   });
 }
-
-/** »Projektejer, Vejen ind« is a project owner; whoever has no role speaks for their organisation. */
-const mainRole = ({ role, organisation }: Participant): string => role.split(',')[0]?.trim() || organisation;
 
 type Wanted = { groupId: string | null; participantIds: readonly string[]; leaderId: string | null };
 

@@ -6,6 +6,7 @@ import { Button } from '@renderer/ui/controls/Button';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
 import { Title } from '@renderer/ui/layout/Title';
 import { useAgenda } from './prepare-data';
+import { ReadinessButton } from './readiness/ReadinessButton';
 import styles from './agenda.module.css';
 
 export type AgendaHeadProps = {
@@ -62,6 +63,7 @@ export function AgendaHead({ onNewBlock, onNewItem, onDetails, methods }: Agenda
         <Button tone="quiet" size="small" icon="pencil" onPress={onDetails} data-details="">
           {prepare.details}
         </Button>
+        <ReadinessButton />
       </div>
     </MarginRow>
   );

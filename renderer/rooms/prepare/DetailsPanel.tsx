@@ -14,6 +14,7 @@ import { tell } from '@renderer/ui/feedback/tell';
 import { CommitteeDialog } from './CommitteeDialog';
 import { Panel } from './Panel';
 import { endAt, movedTo } from './prepare-view';
+import { BeforeTheMeeting } from './readiness/BeforeTheMeeting';
 import { SavedField } from './SavedField';
 import styles from './side.module.css';
 
@@ -47,7 +48,7 @@ export function DetailsPanel({ onClose }: { onClose: () => void }) {
       />
       <When workshop={workshop} update={update} />
       {text('place', prepare.place)}
-      {text('purpose', prepare.purpose, true)}
+      <div data-field="purpose">{text('purpose', prepare.purpose, true)}</div>
       {text('caseNumber', prepare.caseNumber)}
       <CommitteeChoice workshop={workshop} update={update} />
       <div>
@@ -62,6 +63,7 @@ export function DetailsPanel({ onClose }: { onClose: () => void }) {
           onChange={(language) => tell(update({ language }))}
         />
       </div>
+      <BeforeTheMeeting />
     </Panel>
   );
 }

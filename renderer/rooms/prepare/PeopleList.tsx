@@ -40,7 +40,7 @@ export function PeopleList({ groups, people, onShow, takesFocus }: PeopleListPro
 
   usePeopleKeys({ list, people, groups, rows, onMenu: setMenuFor });
   return (
-    <section aria-label={prepare.participants} className={styles.people}>
+    <section aria-label={prepare.participants} className={styles.people} data-people="">
       <SectionHead
         detail={people.length > 0 ? prepare.invited(people.length) : undefined}
         tools={<GetPeople />}

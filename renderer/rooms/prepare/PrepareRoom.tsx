@@ -5,12 +5,13 @@ import { Room } from '@renderer/ui/layout/Room';
 import { AgendaColumn } from './AgendaColumn';
 import { Balancer } from './groups/Balancer';
 import { PrepareSide } from './PrepareSide';
+import { Readiness } from './readiness/Readiness';
 import { usePrepareView } from './usePrepareView';
 
 /** Everything before the evening: the agenda, the groups, the people, and what the meeting is called. */
 export function PrepareRoom() {
   const { id } = useWorkshop();
-  const { view, close, hasReturned } = usePrepareView(id);
+  const { view, close, hasBeenElsewhere } = usePrepareView(id);
   const panel = useChosen(`preparePanel:${id}`) ?? '';
   const people = useRecords('participant', { workshopId: id }).length;
   // Who comes in goes on with what is open in the side; in a workshop without people with them; else with the agenda.
@@ -21,11 +22,11 @@ export function PrepareRoom() {
   };
   return (
     <Room side="narrow">
-      {view === 'balance' ? (
-        <Balancer onClose={close} />
-      ) : (
+      {view === 'balance' && <Balancer onClose={close} />}
+      {view === 'readiness' && <Readiness onClose={close} onShow={show} />}
+      {view === 'agenda' && (
         <AgendaColumn
-          takesFocus={!startsAtPeople && panel === '' && !hasReturned}
+          takesFocus={!startsAtPeople && panel === '' && !hasBeenElsewhere}
           onDetails={() => show('details')}
         />
       )}

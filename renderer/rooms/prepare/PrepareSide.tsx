@@ -40,7 +40,8 @@ function useReturn(panel: string): void {
     const [kind, id = ''] = before.current.split(':');
     before.current = panel;
     if (panel !== '' || document.activeElement !== document.body) return;
-    const opener = kind === 'details' ? '[data-details]' : `[data-row="${CSS.escape(id)}"]`;
+    const opener =
+      kind === 'details' ? '[data-details], [data-lack] button' : `[data-row="${CSS.escape(id)}"]`;
     document.querySelector<HTMLElement>(opener)?.focus();
   }, [panel]);
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { choose, useChosen } from '@renderer/data/place';
 
 /** What stands in the agenda's place for a while. */
-export type PrepareView = 'agenda' | 'balance';
+type PrepareView = 'agenda' | 'balance' | 'readiness';
 
 const keyOf = (workshopId: string): string => `prepareView:${workshopId}`;
 
@@ -11,18 +11,16 @@ export const showInPrepare = (workshopId: string, view: PrepareView): void => ch
 /** Whoever closes it comes back to the button that opened it, which carries `data-opens`. */
 export function usePrepareView(workshopId: string) {
   const chosen = useChosen(keyOf(workshopId));
-  const view: PrepareView = chosen === 'balance' ? chosen : 'agenda';
-  const [hasReturned, setHasReturned] = useState(false);
+  const view: PrepareView = chosen === 'balance' || chosen === 'readiness' ? chosen : 'agenda';
+  const [hasBeenElsewhere, setHasBeenElsewhere] = useState(false);
+  if (view !== 'agenda' && !hasBeenElsewhere) setHasBeenElsewhere(true);
   const before = useRef(view);
   useEffect(() => {
     const closed = before.current;
     before.current = view;
-    if (view === 'agenda' && closed !== 'agenda')
-      document.querySelector<HTMLElement>(`[data-opens="${closed}"]`)?.focus();
+    if (view !== 'agenda' || closed === 'agenda' || document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>(`[data-opens="${closed}"]`)?.focus();
   }, [view]);
-  const close = () => {
-    setHasReturned(true);
-    showInPrepare(workshopId, 'agenda');
-  };
-  return { view, close, hasReturned };
+  const close = () => showInPrepare(workshopId, 'agenda');
+  return { view, close, hasBeenElsewhere };
 }

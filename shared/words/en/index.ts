@@ -14,6 +14,7 @@ import { marks } from './marks';
 import { methods } from './methods';
 import { prepare } from './prepare';
 import { prioritise } from './prioritise';
+import { readiness } from './readiness';
 import { run } from './run';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -38,6 +39,7 @@ export const en: typeof da = {
   methods,
   prepare,
   prioritise,
+  readiness,
   run,
   settings,
   shell,
