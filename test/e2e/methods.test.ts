@@ -93,6 +93,13 @@ test('a copy of one’s own is written, its steps moved by keys and by the mouse
     'aria-selected',
     'true',
   );
+  await expect(library(page).getByRole('option', { name: /Hurtig runde/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(block(page, 'Velkomst')).toBeFocused();
+  await page.keyboard.press('Alt+Insert');
+  await library(page)
+    .getByRole('option', { name: /Hurtig runde/ })
+    .click();
   await page.getByRole('button', { name: 'Indsæt før' }).click();
   await expect
     .poll(async () => (await titles(page)).slice(0, 4))

@@ -61,6 +61,7 @@ export function LibraryDialog(props: LibraryDialogProps) {
         shelves={shelves}
         isHere={library !== null}
         chosen={chosen}
+        returnTo={chosenRow}
         onChoose={onChoose}
         shown={shown}
         onShow={show}

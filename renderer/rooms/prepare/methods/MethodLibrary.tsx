@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useWords } from '@renderer/data/settings';
 import { Field } from '@renderer/ui/controls/Field';
 import { Segment } from '@renderer/ui/controls/Segment';
@@ -14,6 +14,8 @@ export type MethodLibraryProps = {
   /** The core has answered. */
   isHere: boolean;
   chosen: Listed | undefined;
+  /** The row it was left at. */
+  returnTo: string | null;
   onChoose: (row: string) => void;
   shown: Shown;
   onShow: (shown: Shown) => void;
@@ -26,11 +28,17 @@ const views: readonly Shown[] = ['all', 'method', 'meeting', 'own'];
 
 /** Search and list at the left, what is chosen at the right. */
 export function MethodLibrary(props: MethodLibraryProps) {
-  const { shelves, isHere, chosen, onChoose, shown, onShow, sought, onSeek, onInsert } = props;
+  const { shelves, isHere, chosen, returnTo, onChoose, shown, onShow, sought, onSeek, onInsert } = props;
   const { methods } = useWords();
   const list = useRef<HTMLDivElement>(null);
   const ids = shelves.flatMap((shelf) => shelf.methods.map(({ row }) => row));
   const rows = useRowFocus(ids, list);
+  // Who comes back from the editor is at the method that was written.
+  const [startRow] = useState(() => (ids.includes(returnTo ?? '') ? returnTo : null));
+  useEffect(() => {
+    rows.focus(startRow);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the library opens
+  }, []);
   const intoList = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
     event.preventDefault();
@@ -48,7 +56,7 @@ export function MethodLibrary(props: MethodLibraryProps) {
           value={sought}
           onChange={onSeek}
           onKeyDown={intoList}
-          autoFocus
+          autoFocus={startRow === null}
         />
         <Segment
           label={methods.which}

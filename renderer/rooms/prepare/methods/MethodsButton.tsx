@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
@@ -17,27 +17,30 @@ export function MethodsButton({ items, rowId, onFocusRow }: MethodsButtonProps) 
   const { methods } = useWords();
   const [isOpen, setOpen] = useState(false);
   const keys = ['Alt', 'Ins'];
+  const button = useRef<HTMLButtonElement>(null);
   const open = () => setOpen(true);
+  const back = () => (rowId === null ? button.current?.focus() : onFocusRow(rowId));
+  const close = (andThen: () => void) => {
+    setOpen(false);
+    setTimeout(andThen, focusReturnedMs);
+  };
   useHotkeys([{ keys, label: methods.open, isQuiet: true, run: open }]);
   return (
     <>
-      <Button aria-keyshortcuts="Alt+Insert" aria-haspopup="dialog" onPress={open}>
+      <Button ref={button} aria-keyshortcuts="Alt+Insert" aria-haspopup="dialog" onPress={open}>
         {methods.open}
       </Button>
       {isOpen && (
         <MethodsDialog
           items={items}
           rowId={rowId}
-          onClose={() => setOpen(false)}
-          onInserted={(blockId) => {
-            setOpen(false);
-            // Closing gives the focus back to where the dialog was opened; the new block has it after that.
-            setTimeout(() => onFocusRow(blockId), focusReturnedMs);
-          }}
+          onClose={() => close(() => document.activeElement === document.body && back())}
+          onInserted={(blockId) => close(() => onFocusRow(blockId))}
         />
       )}
     </>
   );
 }
 
+/** A dialog that closes gives the focus back to where it was opened, if that is still there. */
 const focusReturnedMs = 60;

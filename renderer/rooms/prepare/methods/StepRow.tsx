@@ -26,7 +26,8 @@ export function StepRow({ isOpen, row, onOpen, ...form }: StepRowProps) {
 function StepLine({ step, row, onOpen }: { step: OwnStep } & Pick<StepRowProps, 'row' | 'onOpen'>) {
   const { methods, marks } = useWords();
   const { title, kind, minutes, prompt, withPrevious, mayDrop } = step;
-  const ways = [marks.block[kind], withPrevious && methods.withPrevious, mayDrop && methods.mayDrop];
+  const named = marks.block[kind];
+  const ways = [named !== title && named, withPrevious && methods.withPrevious, mayDrop && methods.mayDrop];
   return (
     <button type="button" {...row} aria-expanded={false} className={styles.stepLine} onClick={onOpen}>
       <span className="grow">
