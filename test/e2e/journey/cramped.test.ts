@@ -43,6 +43,7 @@ for (const { name, size, textSize, calm } of [
       const thing = mainThing[place]?.(page, da);
       if (!thing || !(await canBePressed(thing)))
         faults.push(`${place}: what one came for cannot be pressed`);
+      if (!(await staysInSight(page))) faults.push(`${place}: head and key line go out of sight`);
       if (calm && (await isMoving(page))) faults.push(`${place}: something moves`);
     });
     expect(faults).toEqual([]);
@@ -75,6 +76,15 @@ const canBePressed = (thing: Locator): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** Where one is, the way to the other rooms and what is saved, also at the very end of the room. */
+const staysInSight = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const [head, foot] = [document.querySelector('header'), document.querySelector('footer')];
+    head?.parentElement?.scrollTo({ top: 1e6, behavior: 'instant' });
+    const [top = -1, bottom = 0] = [head?.getBoundingClientRect().top, foot?.getBoundingClientRect().bottom];
+    return Math.abs(top) < 1 && Math.abs(bottom - innerHeight) < 1;
+  });
 
 const isMoving = (page: Page): Promise<boolean> =>
   page.evaluate(() =>
