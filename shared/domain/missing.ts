@@ -17,6 +17,9 @@ export type MissingRows = {
   note: readonly Note[];
   visit: readonly Visit[];
   visitInput: readonly VisitInput[];
+  dots: readonly object[];
+  rating: readonly object[];
+  matrixPlace: readonly object[];
   assessment: readonly Assessment[];
 };
 
@@ -117,10 +120,14 @@ function itemTexts(rows: MissingRows): Finding {
 function tellsSomething({ id, kind, notes }: Block, rows: MissingRows): boolean {
   if (!isBlank(notes) || rows.logEntry.some(({ blockId }) => blockId === id)) return true;
   if (kind === 'groupWork') return rows.note.length > 0;
+  if (kind === 'vote') return isPrioritised(rows);
   if (kind === 'visit') return rows.visitInput.length > 0;
   // Information is written as given; a decision and the factors have lines of their own in this list.
   return kind === 'information' || kind === 'decision' || kind === 'factors';
 }
+
+const isPrioritised = ({ dots, rating, matrixPlace }: MissingRows): boolean =>
+  dots.length + rating.length + matrixPlace.length > 0;
 
 /** A group is missed once it has a board with something on it, or the meeting is over. */
 function groups({ workshop, group, board, note }: MissingRows): Finding {

@@ -9,9 +9,10 @@ import type { Participant } from '@shared/domain/workshop';
 import { byId, date, number, tableOf, text } from './columns';
 import { meetingOf, type Meeting, type MinutesSource } from './minutes/meeting';
 import { notesTable } from './notes-table';
+import { priorityTable } from './priority-tables';
 import type { DataTable } from './table';
 
-/** The workshop for further work: a sheet each for notes, visits, decisions and actions, people, and factors. */
+/** The workshop for further work: a sheet each for notes, visits, decisions and actions, people, priorities and factors. */
 export function workshopTables(source: MinutesSource): DataTable[] {
   const meeting = meetingOf(source);
   return [
@@ -19,6 +20,7 @@ export function workshopTables(source: MinutesSource): DataTable[] {
     visitsTable(meeting),
     logTable(meeting),
     peopleTable(meeting),
+    priorityTable(meeting),
     factorTable(meeting),
   ];
 }

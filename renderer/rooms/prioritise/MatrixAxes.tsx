@@ -35,7 +35,7 @@ function Word({ matrix, field, label }: { matrix: Matrix; field: keyof Axes; lab
   const { prioritise } = useWords();
   const words = prioritise.matrix;
   const isName = field === 'xName' || field === 'yName';
-  const draft = `matrix:${matrix.id}:${field}`;
+  const draft = `matrix:${matrix.id}:axis:${field}`;
   return (
     <EditableText
       className={isName ? styles.axisName : styles.axisEnd}

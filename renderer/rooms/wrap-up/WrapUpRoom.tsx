@@ -63,6 +63,9 @@ function useMissing() {
     note: useRecords('note'),
     visit: useRecords('visit'),
     visitInput: useRecords('visitInput'),
+    dots: useRecords('dots'),
+    rating: useRecords('rating'),
+    matrixPlace: useRecords('matrixPlace'),
     assessment: useRecords('assessment'),
   });
 }

@@ -53,6 +53,9 @@ const roomsByType: Partial<Record<KeptType, InnerRoom>> = {
   note: 'boards',
   visit: 'visit',
   visitInput: 'visit',
+  voteRound: 'prioritise',
+  ratingRound: 'prioritise',
+  matrix: 'prioritise',
 };
 
 function roomOf(parts: readonly string[], { type }: Found): InnerRoom {
@@ -72,6 +75,7 @@ function chosenFor(
   const { type, record, id } = found;
   if (room === 'boards') return { board: textIn(record, 'boardId') || id };
   if (room === 'visit' && type !== 'workshop') return { visit: textIn(record, 'visitId') || id };
+  if (room === 'prioritise') return { round: id };
   return room === 'prepare' ? openInPrepare(found, parts, workshopId) : {};
 }
 

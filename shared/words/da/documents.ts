@@ -67,6 +67,28 @@ export const documents = {
   nextStep: 'Næste skridt',
   until: (day: string) => `senest ${day}`,
 
+  priorities: {
+    account: ({ people, budget, dots }: { people: number; budget: number; dots: number }) =>
+      `${people} ${people === 1 ? 'person' : 'personer'} med ${budget} ${budget === 1 ? 'prik' : 'prikker'} hver, ${dots} sat.`,
+    countedBy: (names: string) => `Talt i ${names}.`,
+    counter: ({ name, people }: { name: string; people: number }) => `${name} (${people})`,
+    room: 'salen',
+    notDecided: 'Det er en prioritering, ikke en beslutning.',
+    notClosed: 'prioriteringen er ikke lukket',
+    placeHead: 'Nr.',
+    place: (n: number) => `${n}.`,
+    dots: 'Prikker',
+    tie: ({ notes, place }: { notes: number; place: number }) =>
+      `${notes === 2 ? 'To' : String(notes)} noter deler ${place}. pladsen.`,
+    none: (notes: number) => `${notes} ${notes === 1 ? 'note' : 'noter'} fik ingen prikker.`,
+    ratedOn: (criteria: string) => `Vurderet på: ${criteria}.`,
+    criterion: 'Kriterium',
+    opinions: 'Meninger',
+    agreement: { alike: 'enige', spread: 'lidt spredt', split: 'delte meninger' },
+    axis: ({ axis, low, high }: { axis: string; low: string; high: string }) =>
+      low === '' && high === '' ? `${axis}.` : `${axis}: fra »${low}« til »${high}«.`,
+  },
+
   catalogue: 'Idekatalog',
   catalogueCount: ({ ideas, workshops }: { ideas: number; workshops: number }) =>
     `${ideas} ${ideas === 1 ? 'idé' : 'idéer'} fra ${workshops} ${workshops === 1 ? 'workshop' : 'workshops'}.`,
@@ -84,6 +106,7 @@ export const documents = {
     visits: 'Besøg',
     log: 'Beslutninger og opfølgning',
     people: 'Deltagere',
+    priorities: 'Prioritering',
     factors: 'Faktorer',
   },
   columns: {
@@ -120,6 +143,11 @@ export const documents = {
     mean: 'Gennemsnit',
     answers: 'Svar',
     gave: (score: number) => `Gav ${score}`,
+    place: 'Plads',
+    dots: 'Prikker',
+    criterion: 'Kriterium',
+    across: 'Vandret (0–100)',
+    up: 'Lodret (0–100)',
     evidence: 'Begrundelse',
     nextStep: 'Næste skridt',
     number: 'Nr.',

@@ -119,6 +119,8 @@ export const wrapUp = {
       resume: 'resumé',
       earlierDecisions: 'tidligere beslutninger',
       documentNumber: 'dokumentnr.',
+      criterion: 'kriterium',
+      axis: 'akse',
     } as Readonly<Record<string, string>>,
   },
 

@@ -67,6 +67,27 @@ export const documents: typeof danish = {
   nextStep: 'Next step',
   until: (day) => `by ${day}`,
 
+  priorities: {
+    account: ({ people, budget, dots }) =>
+      `${people} ${people === 1 ? 'person' : 'people'} with ${budget} ${budget === 1 ? 'dot' : 'dots'} each, ${dots} given.`,
+    countedBy: (names) => `Counted in ${names}.`,
+    counter: ({ name, people }) => `${name} (${people})`,
+    room: 'the room',
+    notDecided: 'This is prioritised, not decided.',
+    notClosed: 'the prioritising is not closed',
+    placeHead: 'No.',
+    place: (n) => `${n}.`,
+    dots: 'Dots',
+    tie: ({ notes, place }) => `${notes === 2 ? 'Two' : String(notes)} notes tie for place ${place}.`,
+    none: (notes) => `${notes} ${notes === 1 ? 'note' : 'notes'} got no dots.`,
+    ratedOn: (criteria) => `Rated on: ${criteria}.`,
+    criterion: 'Criterion',
+    opinions: 'Opinions',
+    agreement: { alike: 'agreed', spread: 'some spread', split: 'split opinions' },
+    axis: ({ axis, low, high }) =>
+      low === '' && high === '' ? `${axis}.` : `${axis}: from “${low}” to “${high}”.`,
+  },
+
   catalogue: 'Idea catalogue',
   catalogueCount: ({ ideas, workshops }) =>
     `${ideas} ${ideas === 1 ? 'idea' : 'ideas'} from ${workshops} ${workshops === 1 ? 'workshop' : 'workshops'}.`,
@@ -84,6 +105,7 @@ export const documents: typeof danish = {
     visits: 'Visits',
     log: 'Decisions and follow-up',
     people: 'Participants',
+    priorities: 'Priorities',
     factors: 'Factors',
   },
   columns: {
@@ -120,6 +142,11 @@ export const documents: typeof danish = {
     mean: 'Mean',
     answers: 'Answers',
     gave: (score) => `Gave ${score}`,
+    place: 'Place',
+    dots: 'Dots',
+    criterion: 'Criterion',
+    across: 'Across (0–100)',
+    up: 'Up (0–100)',
     evidence: 'Evidence',
     nextStep: 'Next step',
     number: 'No.',

@@ -117,6 +117,8 @@ export const wrapUp: typeof danish = {
       resume: 'summary',
       earlierDecisions: 'earlier decisions',
       documentNumber: 'document no.',
+      criterion: 'criterion',
+      axis: 'axis',
     },
   },
 

@@ -41,6 +41,7 @@ describe('the tables of a workshop', () => {
       'Besøg',
       'Beslutninger og opfølgning',
       'Deltagere',
+      'Prioritering',
       'Faktorer',
     ]);
     const all = [...parts.values()].join('');

@@ -16,6 +16,7 @@ const records: Partial<Record<KeptType, Record<string, string>[]>> = {
   board: [{ id: 'b', groupId: 'g', title: 'Tavle' }],
   note: [{ id: 'n', boardId: 'b', text: 'Lys på stien' }],
   visit: [{ id: 'v', visitingGroupId: 'g', hostBoardId: 'b' }],
+  matrix: [{ id: 'm', title: 'Hvad først?' }],
   visitInput: [{ id: 'vi', visitId: 'v', text: 'Og spejle' }],
 };
 const tables = Object.fromEntries(
@@ -40,6 +41,7 @@ describe('where a draft stands', () => {
     ['group:g:name', 'prepare', { 'preparePanel:w': 'group:g' }, 'Stien'],
     ['participant:p:role', 'prepare', { 'preparePanel:w': 'person:p' }, 'Asta Birkelund'],
     ['committee:c:member', 'prepare', { 'preparePanel:w': 'details' }, 'Vejudvalget'],
+    ['matrix:m:axis:xLow', 'prioritise', { round: 'm' }, 'Hvad først?'],
     ['evidence:w:team', 'factors', { factor: 'team' }, ''],
     ['wrapUp:place:w', 'wrapUp', {}, ''],
   ])('%s', (field, room, chosen, about) => {

@@ -7,6 +7,7 @@ import {
 import { assessments } from './assessments';
 import { collected } from './boards';
 import type { Meeting } from './meeting';
+import { priorities } from './priorities';
 import { visitsTold } from './visits';
 
 /** "Ad …": what was said and decided in a block. A block of which there is nothing to tell is left out. */
@@ -17,6 +18,7 @@ export function ad(meeting: Meeting, block: Block): Part[] {
     ...said(meeting, block.id),
     ...(meeting.boards === block ? collected(meeting) : []),
     ...(meeting.visits === block ? visitsTold(meeting) : []),
+    ...(meeting.priorities === block ? priorities(meeting) : []),
     ...(meeting.factors === block ? assessments(meeting) : []),
     ...actions(meeting, block.id),
   ];
@@ -24,13 +26,14 @@ export function ad(meeting: Meeting, block: Block): Part[] {
   return told.length === 0 ? [] : [heading(4, words.ad(block.title)), ...told];
 }
 
-/** What belongs to no block: feedback and factors that the agenda gave no block of their own, and loose entries. */
+/** What belongs to no block: feedback, priorities and factors that the agenda gave no block of their own, and loose entries. */
 export function afterLastBlock(meeting: Meeting): Part[] {
   const { words, marks } = meeting;
   const section = (title: string, parts: readonly Part[]): Part[] =>
     parts.length === 0 ? [] : [heading(4, title), ...parts];
   return [
     ...section(words.collectedFromGroups, meeting.boards === 'last' ? collected(meeting) : []),
+    ...section(marks.block.vote, meeting.priorities === 'last' ? priorities(meeting) : []),
     ...section(marks.block.factors, meeting.factors === 'last' ? assessments(meeting) : []),
     ...section(words.otherMatters, [...said(meeting, null), ...actions(meeting, null)]),
   ];

@@ -25,6 +25,7 @@ export interface Meeting {
   items: Item[];
   boards: Home;
   visits: Home;
+  priorities: Home;
   factors: Home;
 }
 
@@ -45,6 +46,7 @@ export function meetingOf({ rows, organisation, includeClosed }: MinutesSource):
   const { documents: words, marks } = wordsIn[language];
   const items = itemsOf(rows, includeClosed);
   const homeOf = (kind: BlockKind) => home(kind, rows.block, items);
+  const boards = homeOf('groupWork');
   return {
     workshop,
     committee: rows.committee[0] ?? null,
@@ -54,8 +56,10 @@ export function meetingOf({ rows, organisation, includeClosed }: MinutesSource):
     words,
     marks,
     items,
-    boards: homeOf('groupWork'),
+    boards,
     visits: homeOf('visit'),
+    // What the dots are on was said at the boards: it stays as closed as they are.
+    priorities: boards === null ? null : homeOf('vote'),
     factors: homeOf('factors'),
   };
 }
