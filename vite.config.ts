@@ -22,7 +22,15 @@ type Target = 'main' | 'preload' | 'core' | 'renderer';
  */
 const targets: Record<Target, UserConfig> = {
   main: nodeTarget('main', { main: 'electron/main/index.ts' }, 'mjs'),
-  core: nodeTarget('core', { process: 'electron/core/process.ts', cli: 'electron/core/cli.ts' }, 'mjs'),
+  core: nodeTarget(
+    'core',
+    {
+      process: 'electron/core/process.ts',
+      cli: 'electron/core/cli.ts',
+      reader: 'electron/core/reader.ts',
+    },
+    'mjs',
+  ),
   // A sandboxed preload script is read as CommonJS and can require nothing but Electron.
   preload: nodeTarget('preload', { preload: 'electron/preload/index.ts' }, 'cjs'),
   renderer: {

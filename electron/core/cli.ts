@@ -7,7 +7,8 @@ import type { Language } from '@shared/domain/values';
 import { errorSentence, wordsIn } from '@shared/words/index';
 import { readInvocation, WrongUse, type Invocation } from './cli/invocation';
 import { printWithElectron } from './cli/print-pdf';
-import { Refused, Session, type Print } from './cli/session';
+import { readWithNode } from './cli/read-with-node';
+import { Refused, Session, type Print, type ReadTable } from './cli/session';
 import { languageAsked, systemLanguage, usualDataFolder, type Environment } from './cli/surroundings';
 import { answers } from './cli/verbs';
 import { Core } from './core';
@@ -23,6 +24,8 @@ export type CliIo = {
   command?: string;
   /** Where a browser is at hand; else Electron is started for it. */
   printPdf?: Print;
+  /** Where there are processes of another kind; else Node starts one of its own. */
+  readTable?: ReadTable;
 };
 
 /** 0: done. 1: refused, with one line on standard error. 2: wrong use, with the usage there. */
@@ -51,7 +54,7 @@ async function carryOut({ verb, words, values }: Invocation, language: Language,
   const folder = values.data === undefined ? usualDataFolder(env) : resolve(io.cwd, values.data);
   const core = openCore(folder, language, values.lang);
   try {
-    const session = new Session(core, io.printPdf ?? printer(env, folder));
+    const session = new Session(core, io.printPdf ?? printer(env, folder), io.readTable ?? readWithNode);
     const { output, refusal } = await answers[verb]({ session, words, values, cwd: io.cwd });
     io.stdout(output);
     return refusal === undefined ? 0 : refuse(refusal, io);

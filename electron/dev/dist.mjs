@@ -1,5 +1,5 @@
 // npm run dist: packages the app for this platform, then starts the package once.
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onSomeDisplay, quietly } from './set-up/display.mjs';
 import { electronEnvironment } from './set-up/electron.mjs';
@@ -98,7 +98,7 @@ async function smokeTest(executable, runtime) {
 }
 
 /**
- * The packaged command line takes the example in and prints its minutes, without a display and without a word of
+ * The packaged command line takes the example and a list of people in and prints the minutes, without a display and without a word of
  * Chromium's.
  * @param {string} executable
  * @param {Runtime} runtime
@@ -116,6 +116,9 @@ async function commandLineTest(executable, runtime) {
   };
   const example = join(root, 'resources/examples/opgaveudvalg.da.samskab.json');
   const id = /"id":"([^"]+)"/.exec(await call(['workshop', 'import', example]))?.[1] ?? '';
+  const people = join(home, 'people.csv');
+  writeFileSync(people, 'Navn;Rolle\nAsta Holm;Borger\n');
+  await call(['participants', 'import', id, people]);
   const out = join(home, 'minutes.pdf');
   await call(['workshop', 'export', id, '--format', 'pdf', '--out', out]);
   const bytes = statSync(out).size;

@@ -7,6 +7,7 @@ const root = () => app.getAppPath();
 export const built = {
   preload: () => join(root(), 'out/preload/preload.cjs'),
   core: () => join(root(), 'out/core/process.mjs'),
+  reader: () => join(root(), 'out/core/reader.mjs'),
   commandLine: () => join(root(), 'out/core/cli.mjs'),
   renderer: () => join(root(), 'out/renderer'),
 };

@@ -3,7 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
+import type { Reading } from '@shared/contract/reading';
 import { printToPdf, type PrintPage } from './print';
+import { readTable } from './reading';
 
 /** What `out/core/cli.mjs` exports. It is loaded by its path, since main and the core are separate bundles. */
 type CommandLine = {
@@ -15,6 +17,7 @@ type CommandLine = {
       stdout: (text: string) => void;
       stderr: (text: string) => void;
       printPdf: (page: PrintPage) => Promise<Uint8Array>;
+      readTable: (path: string) => Promise<Reading>;
     },
   ) => Promise<number>;
 };
@@ -30,6 +33,10 @@ export async function runCommandLine(entry: string, args: readonly string[]): Pr
     printPdf: async (page) => {
       await app.whenReady();
       return printToPdf(page);
+    },
+    readTable: async (path) => {
+      await app.whenReady();
+      return readTable(path);
     },
   });
 }

@@ -8,6 +8,7 @@ import type { MainClient } from './main-client';
 import { rememberSaved } from './open-saved';
 import type { PageWindow } from './page-window';
 import { printOnPaper, printToPdf } from './print';
+import { readTable } from './reading';
 import { failed, type Refuse } from './refusal';
 import { save, type Saving } from './saving';
 
@@ -89,7 +90,8 @@ export class Files {
   async importParticipants({ window, actor }: PageWindow, workshopId: string): Out<'importParticipants'> {
     const path = await this.#dialogs.openParticipants(window);
     if (path === undefined) return { ok: true, value: null };
-    return this.#client.request('file.importParticipants', { workshopId, path }, actor);
+    const reading = await readTable(path);
+    return this.#client.request('file.importParticipants', { workshopId, reading }, actor);
   }
 
   readonly #printToPdf: Saving['print'] = async (page, signal) => {

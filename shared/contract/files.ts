@@ -3,6 +3,7 @@ import { Id } from '../domain/values';
 import { Shelf } from '../domain/workshop';
 import { z } from '../domain/zod';
 import { query, task } from './define';
+import { Reading } from './reading';
 
 const MinutesOptions = z.strictObject({ includeClosed: z.boolean().default(false) });
 
@@ -83,7 +84,7 @@ export const filesContract = {
   }),
   'file.importParticipants': task({
     audience: 'main',
-    input: z.strictObject({ workshopId: Id, path: Path }),
+    input: z.strictObject({ workshopId: Id, reading: Reading }),
     output: z.object({
       added: z.number(),
       known: z.number(),

@@ -91,3 +91,32 @@ test('a file that is no list gives its sentence and adds nobody', async ({ openA
   await expect(messages(page)).toContainText('Der er ingen personer i tom.csv.');
   await expect(people(page).getByRole('listitem')).toHaveCount(0);
 });
+
+test('a reading process that eats memory or never ends is ended, and the app goes on', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page } = app;
+  await prepare(app);
+  // In place of our own reader: one that a hostile file has in its hands.
+  const harmful = join(freshFolder(), 'harmful.mjs');
+  writeFileSync(harmful, 'const all = []; for (;;) all.push({ text: `x${all.length}` });');
+  await app.electron.evaluate(({ utilityProcess }, entry) => {
+    const fork = utilityProcess.fork.bind(utilityProcess);
+    utilityProcess.fork = (_entry, args, options) => fork(entry, args, options);
+  }, harmful);
+  await willPick(app, 'folk.csv', list);
+  await fetchFromFile(page);
+  await expect(messages(page)).toContainText('folk.csv tog for lang tid eller for meget plads at læse.', {
+    timeout: 40_000,
+  });
+  const readers = () =>
+    app.electron.evaluate(
+      ({ app: running }) =>
+        running.getAppMetrics().filter(({ serviceName }) => serviceName === 'samskab reader').length,
+    );
+  await expect.poll(readers).toBe(0);
+  await page.getByLabel('Tilføj deltager').fill('Carla Mose');
+  await page.keyboard.press('Enter');
+  await expect(person(page, 'Carla Mose')).toBeVisible();
+});

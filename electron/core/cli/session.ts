@@ -1,5 +1,6 @@
 import type { Input, Output, RequestName } from '@shared/contract/index';
 import type { ExportWhat } from '@shared/contract/files';
+import type { Reading } from '@shared/contract/reading';
 import type { Words } from '@shared/words/index';
 import { errorSentence, wordsIn } from '@shared/words/index';
 import type { Core } from '../core';
@@ -11,12 +12,14 @@ import type { PrintPage } from './print-pdf';
 export class Refused extends Error {}
 
 export type Print = (page: PrintPage) => Promise<Uint8Array>;
+export type ReadTable = (path: string) => Promise<Reading>;
 
 /** A call's hold on the core. */
 export class Session {
   constructor(
     private readonly core: Core,
     private readonly print: Print,
+    readonly readTable: ReadTable,
   ) {}
 
   get words(): Words {

@@ -32,8 +32,8 @@ export const answers: Record<VerbName, (call: Call) => Promise<Answer>> = {
   },
   async 'participants import'({ session, words, cwd }) {
     const workshopId = idOf(session, word(words, 0));
-    const path = resolve(cwd, word(words, 1));
-    return json(await session.ask('file.importParticipants', { workshopId, path }, workshopId));
+    const reading = await session.readTable(resolve(cwd, word(words, 1)));
+    return json(await session.ask('file.importParticipants', { workshopId, reading }, workshopId));
   },
   async 'catalogue publish'({ session, values }) {
     const workshopId = idOf(session, values.workshop ?? '');

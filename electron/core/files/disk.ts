@@ -1,31 +1,12 @@
-/** Reading what somebody picked and writing what somebody asked for; every failure is a sentence about that file. */
+/** Writing what somebody asked for; every failure is a sentence about that file. */
 import { randomUUID } from 'node:crypto';
 import {
-  closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync, type Stats,
+  closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync, type Stats,
 } from 'node:fs'; // prettier-ignore
 import { basename, dirname, join } from 'node:path';
 import { syncFolder } from '../db/sync-folder';
 import { Refusal } from '../services/refusal';
 import { notePart } from './leftovers';
-
-const mebibyte = 1024 * 1024;
-
-/** Throws a Refusal that names the file. */
-export function readPickedFile(path: string, megabytes: number): Buffer {
-  const file = basename(path);
-  try {
-    const stats = statSync(path);
-    if (stats.isDirectory()) throw new Refusal('fileIsFolder', { file });
-    if (!stats.isFile()) throw new Refusal('fileUnreadable', { file });
-    if (stats.size > megabytes * mebibyte) throw new Refusal('tooLarge', { file, megabytes });
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Refusal('fileMissing', { file });
-    throw new Refusal('fileUnreadable', { file });
-  }
-}
 
 /** Refuses a target that could not be written anyway, before any work is done for it. */
 export function checkTarget(path: string, force: boolean): void {

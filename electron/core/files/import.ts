@@ -1,16 +1,15 @@
 import { basename } from 'node:path';
 import type { filesContract } from '@shared/contract/files';
+import { tableLimits, type ReadingRefusal } from '@shared/contract/reading';
 import { shelfOf } from '@shared/domain/workshop';
 import { wordsIn } from '@shared/words/index';
-import { readCsv } from '../readers/csv';
 import { readParticipants } from '../readers/participants';
-import type { TableRefusal } from '../readers/rows';
 import type { Handlers } from '../services/context';
 import { need } from '../services/find';
 import { Refusal } from '../services/refusal';
-import { readPickedFile } from './disk';
 import { importParticipants } from './import-participants';
 import { parseWorkshopFile } from './parse-workshop';
+import { readPickedFile } from './picked-file';
 import { importWorkshop } from './workshop-file';
 
 /** Far more than thousands of notes; a larger file is something else. */
@@ -27,12 +26,11 @@ export const importHandlers: Handlers<
       return { id, isNew, title: data.workshop.title, shelf: shelfOf(need(context, 'workshop', id)) };
     });
   },
-  'file.importParticipants'(context, { workshopId, path }) {
-    const file = basename(path);
+  'file.importParticipants'(context, { workshopId, reading }) {
+    const { file } = reading;
     need(context, 'workshop', workshopId);
-    const { rows, refusal } = readCsv(readPickedFile(path, megabytes));
-    if (refusal !== undefined) throw refusalOf(refusal, file);
-    const { taken, skipped } = readParticipants(rows);
+    if ('refusal' in reading) throw refusalOf(reading.refusal, file);
+    const { taken, skipped } = readParticipants(reading.rows);
     if (taken.length === 0 && skipped.length === 0) throw new Refusal('noRows', { file });
     const counts = context.transact('file.importParticipants', (writing) =>
       importParticipants(writing, workshopId, taken),
@@ -42,20 +40,8 @@ export const importHandlers: Handlers<
   },
 };
 
-function refusalOf(refusal: TableRefusal, file: string): Refusal {
-  switch (refusal.code) {
-    case 'notATable':
-    case 'noRows':
-      return new Refusal(refusal.code, { file });
-    case 'tooLarge':
-      return new Refusal('tooLarge', { file, megabytes });
-    case 'tooManyRows':
-      return new Refusal('tooManyRows', { file, rows: refusal.most });
-    case 'tooManyColumns':
-      return new Refusal('tooManyColumns', { file, row: refusal.row, columns: refusal.most });
-    case 'cellTooLong':
-      return new Refusal('cellTooLong', { file, row: refusal.row });
-    case 'quoteNeverCloses':
-      return new Refusal('quoteNeverCloses', { file, row: refusal.row });
-  }
+/** Each sentence takes what it needs. */
+function refusalOf({ code, row = 0 }: ReadingRefusal, file: string): Refusal {
+  const details = { ...tableLimits, file, row };
+  return new Refusal(code, details);
 }

@@ -1,12 +1,13 @@
 /* Text tables as other programs write them. Every limit is kept while reading, so a hostile file is refused before it
    has grown in memory; a general parser would build the row of a million cells first. */
+import { tableLimits } from '@shared/contract/reading';
 import { unguardFormula } from '../writers/formula-guard';
 import type { NotText } from './text-file';
 
-export const limits = { bytes: 25_000_000, rows: 20_000, columns: 100, cell: 32_767 } as const;
+export const limits = { ...tableLimits, bytes: tableLimits.megabytes * 1024 * 1024 } as const;
 
 /** Rows and columns are counted from 1, as a spreadsheet counts them. */
-export type TableRefusal =
+type TableRefusal =
   | { code: 'notATable'; looksLike: NotText }
   | { code: 'noRows' }
   | { code: 'tooLarge'; bytes: number; most: number }

@@ -93,6 +93,8 @@ export const errors = {
     `${file} har et for langt felt i række ${row}. Ret det i regnearket, og gem som CSV igen.`,
   quoteNeverCloses: ({ file, row }: { file: string; row: number }) =>
     `${file} mangler et afsluttende anførselstegn i række ${row}. Ret det i regnearket, og gem som CSV igen.`,
+  readingStopped: ({ file }: { file: string }) =>
+    `${file} tog for lang tid eller for meget plads at læse. Gem listen alene som CSV, og prøv igen.`,
   noRows: ({ file }: { file: string }) => `Der er ingen personer i ${file}.`,
   notPrinted: () => 'Der blev ikke skrevet ud. Se efter, om printeren er tændt, eller gem som PDF.',
   noProgram: ({ file }: { file: string }) => `Computeren har intet program, der kan åbne ${file}.`,

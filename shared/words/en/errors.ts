@@ -76,6 +76,8 @@ export const errors: typeof danish = {
     `${file} has a cell that is too long in row ${row}. Correct it in the sheet and save as CSV again.`,
   quoteNeverCloses: ({ file, row }) =>
     `${file} lacks a closing quotation mark in row ${row}. Correct it in the sheet and save as CSV again.`,
+  readingStopped: ({ file }) =>
+    `${file} took too long or too much memory to read. Save the list alone as CSV and try again.`,
   noRows: ({ file }) => `There are no people in ${file}.`,
   notPrinted: () => 'Nothing was printed. See whether the printer is on, or save as PDF.',
   noProgram: ({ file }) => `This computer has no program that can open ${file}.`,

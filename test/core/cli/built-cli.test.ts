@@ -40,6 +40,9 @@ describe('the built command line, started by Node', () => {
     expect(await call(['workshop', 'import', file], cwd, config)).toMatchObject({ code: 0, err: '' });
     const shown = await call(['workshop', 'show', id], cwd, config);
     expect(shown).toMatchObject({ code: 0, err: '', out: readFileSync(join(cwd, file), 'utf8') });
+    writeFileSync(join(cwd, 'folk.csv'), 'Navn;Rolle\nAsta Ravnholm;Borger\n');
+    const taken = await call(['participants', 'import', id, 'folk.csv'], cwd, config);
+    expect(taken).toMatchObject({ code: 0, err: '', out: '{"added":1,"known":0,"skipped":[]}\n' });
     expect(await call(['check'], cwd, config)).toMatchObject({ code: 0, err: '' });
   });
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli, type CliIo } from '@electron/core/cli';
+import { readTable } from '@electron/core/files/read-table';
 import { openCore, openWorkshop, temporaryFolder } from '../../helpers/core';
 import { pdfOf } from '../writers/small-pdf';
 
@@ -17,6 +18,7 @@ function terminal(extra: Partial<CliIo> = {}, data = join(temporaryFolder(), 'da
       stdout: (text: string) => void (out += text),
       stderr: (text: string) => void (err += text),
       env: {},
+      readTable: (path: string) => Promise.resolve(readTable(path)),
       ...extra,
     };
     const code = await runCli([...args, '--data', data], io);

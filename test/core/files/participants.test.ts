@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readTable } from '@electron/core/files/read-table';
 import { openWorkshop, temporaryFolder } from '../../helpers/core';
 
 async function withList(content: string | Uint8Array) {
@@ -8,7 +9,8 @@ async function withList(content: string | Uint8Array) {
   const path = join(temporaryFolder(), 'folk.csv');
   writeFileSync(path, content);
   const people = async () => (await workshop.rows()).participant;
-  const bring = () => workshop.main.reply('file.importParticipants', { workshopId: workshop.id, path });
+  const bring = () =>
+    workshop.main.reply('file.importParticipants', { workshopId: workshop.id, reading: readTable(path) });
   return { ...workshop, people, bring };
 }
 
@@ -91,7 +93,8 @@ describe('a list of participants', () => {
   it('of a workshop that is not there is refused', async () => {
     const { main, id } = await withList(list);
     const workshopId = id.replace(/.$/, 'f');
-    const reply = await main.reply('file.importParticipants', { workshopId, path: 'folk.csv' });
+    const reading = { file: 'folk.csv', rows: [['Navn'], ['Asta']] };
+    const reply = await main.reply('file.importParticipants', { workshopId, reading });
     expect(reply).toMatchObject({ ok: false, error: { code: 'notFound' } });
   });
 });
