@@ -54,6 +54,26 @@ test('a window that comes back knows that the stage is on', async ({ openApp }) 
   await expect(app.page.getByRole('button', { name: 'Scenen vises' })).toBeVisible();
 });
 
+test('the way to the rooms stands still when the stage is lit', async ({ openApp }) => {
+  const app = await openApp({ size });
+  const { page } = app;
+  const { id } = await prepareEvening(app);
+  await ask(page, 'workshop.update', {
+    id,
+    fields: { title: 'Fællesskaber, der holder, også når det regner' },
+  });
+  await enter(page, id, 'run');
+  const places = async () =>
+    Promise.all(
+      (await page.getByRole('navigation').getByRole('link').all()).map((link) => link.boundingBox()),
+    );
+  await expect(page.getByRole('button', { name: 'Scene', exact: true })).toBeVisible();
+  const before = await places();
+  await lightStage(app);
+  await expect(page.getByRole('button', { name: 'Scenen vises' })).toBeVisible();
+  expect(await places()).toEqual(before);
+});
+
 test("neither the stage's page nor its port ever gets what is not for the room", async ({ openApp }) => {
   const app = await openApp({ size });
   const { page } = app;

@@ -39,6 +39,7 @@ function recordIn(parts: readonly string[], tables: Tables): Found | null {
 const roomsByName: Readonly<Record<string, InnerRoom>> = {
   run: 'run',
   visit: 'visit',
+  visitRounds: 'visit',
   evidence: 'factors',
   factor: 'factors',
   wrapUp: 'wrapUp',

@@ -121,6 +121,11 @@ export const wrapUp = {
       documentNumber: 'dokumentnr.',
       criterion: 'kriterium',
       axis: 'akse',
+      visitRounds: 'spørgsmål til runderne',
+      anchoredBy: 'hvem forankrer det',
+      measure: 'hvad skal måles',
+      groundRules: 'spilleregler',
+      askedMinutes: 'tid ved siden af mødet',
     } as Readonly<Record<string, string>>,
   },
 

@@ -119,6 +119,11 @@ export const wrapUp: typeof danish = {
       documentNumber: 'document no.',
       criterion: 'criterion',
       axis: 'axis',
+      visitRounds: 'question for the rounds',
+      anchoredBy: 'who anchors it',
+      measure: 'what will be measured',
+      groundRules: 'ground rules',
+      askedMinutes: 'time besides the meeting',
     },
   },
 

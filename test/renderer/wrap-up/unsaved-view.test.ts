@@ -17,6 +17,7 @@ const records: Partial<Record<KeptType, Record<string, string>[]>> = {
   note: [{ id: 'n', boardId: 'b', text: 'Lys på stien' }],
   visit: [{ id: 'v', visitingGroupId: 'g', hostBoardId: 'b' }],
   matrix: [{ id: 'm', title: 'Hvad først?' }],
+  voteRound: [{ id: 'r', title: 'Hvad først?' }],
   visitInput: [{ id: 'vi', visitId: 'v', text: 'Og spejle' }],
 };
 const tables = Object.fromEntries(
@@ -43,6 +44,8 @@ describe('where a draft stands', () => {
     ['committee:c:member', 'prepare', { 'preparePanel:w': 'details' }, 'Vejudvalget'],
     ['matrix:m:axis:xLow', 'prioritise', { round: 'm' }, 'Hvad først?'],
     ['evidence:w:team', 'factors', { factor: 'team' }, ''],
+    ['round:r:title', 'prioritise', { round: 'r' }, 'Hvad først?'],
+    ['visitRounds:w', 'visit', {}, ''],
     ['wrapUp:place:w', 'wrapUp', {}, ''],
   ])('%s', (field, room, chosen, about) => {
     expect(placeOf(field, tables, 'w')).toMatchObject({ room, chosen, about });
