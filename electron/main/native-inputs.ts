@@ -17,6 +17,8 @@ export const nativeInputs = {
   showDataFolder: Nothing,
   toggleStage: z.strictObject({ isOpen: z.boolean().optional() }),
   openWindow: Nothing,
+  rehearse: z.strictObject({ workshopId: Id }),
+  endRehearsal: Nothing,
   showWindow: z.strictObject({ window: z.string().regex(/^window-[1-9]\d?$/) }),
 } satisfies Record<NativeName, z.ZodType>;
 

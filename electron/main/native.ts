@@ -19,6 +19,7 @@ export type NativeSurroundings = {
   log: Log;
   folder: string;
   example: () => string;
+  rehearse: (workshopId: string) => Promise<Reply<null>>;
 };
 
 export function answerNative(around: NativeSurroundings) {
@@ -41,7 +42,7 @@ export function answerNative(around: NativeSurroundings) {
   };
 }
 
-function nativeHandlers({ files, windows, refuse, folder, example }: NativeSurroundings): Handlers {
+function nativeHandlers({ files, windows, refuse, folder, example, rehearse }: NativeSurroundings): Handlers {
   const done = { ok: true, value: null } as const;
   return {
     saveAs: ({ what }, page) => files.saveAs(page, what),
@@ -69,6 +70,8 @@ function nativeHandlers({ files, windows, refuse, folder, example }: NativeSurro
       windows().open();
       return Promise.resolve(done);
     },
+    rehearse: ({ workshopId }) => rehearse(workshopId),
+    endRehearsal: () => Promise.resolve(failed(refuse('notAllowed', undefined))),
     showWindow({ window }) {
       windows().show(window);
       return Promise.resolve(done);

@@ -16,6 +16,7 @@ import { showFolder } from './open-saved';
 import { exampleFile, Opening } from './opening';
 import { servePages } from './pages';
 import { isPageRequest, lockDefaultSession, lockedSession, pagePreferences } from './security';
+import { Rehearsal } from './rehearsal';
 import type { ShellMemory } from './shell-memory';
 import { smoke } from './smoke';
 import type { StartOptions } from './start-options';
@@ -42,16 +43,21 @@ export function runApp(
   const files = new Files(client, new FileDialogs(memory, words), refuse, log);
   const example = () => exampleFile(examplesFolder(), inter.language);
   const opening = new Opening(files, () => windows);
-  const native = answerNative({ files, windows: () => windows, refuse, log, folder, example });
+  const preferences = { ...pagePreferences(pageSession()), preload: built.preload() };
+  const rehearsal = new Rehearsal({ folder, log, inter, client, preferences });
+  const rehearse = (workshopId: string) => rehearsal.begin(workshopId);
+  const native = answerNative({ files, windows: () => windows, refuse, log, folder, example, rehearse });
   const windows = new Windows(
     { core, log, words, refuse, native, dropped: (path) => void opening.openFile(path) },
-    { ...pagePreferences(pageSession()), preload: built.preload() },
+    preferences,
     memory,
   );
+  // What is chosen while a rehearsal has the focus must not be done in the real workshop.
+  const inFrontOf = () => rehearsal.inFront ?? windows;
   const acts: MenuActs = {
-    act: (act) => windows.current().tell({ type: 'menu', act }),
+    act: (act) => inFrontOf().current().tell({ type: 'menu', act }),
     openExample: () => void opening.openFile(example()),
-    newWindow: () => void windows.open(),
+    newWindow: () => void inFrontOf().open(),
     showDataFolder: () => void showFolder(folder),
     about: () => void showAbout(windows.current().window, inter, folder),
   };
@@ -61,7 +67,7 @@ export function runApp(
   process.on('unhandledRejection', (error) => log.bug('main', error));
   log.say('start', { version: app.getVersion(), electron: process.versions.electron, on: process.platform });
   showMenu(words(), acts);
-  endGently(core);
+  endGently(core, rehearsal);
   app.on('activate', () => windows.focus());
   const { window } = windows.open();
   if (isSmoke) void smoke(window, client).then((code) => core.stop().then(() => app.exit(code)));

@@ -17,14 +17,22 @@ export class Windows {
   readonly #around: PageSurroundings;
   readonly #preferences: WebPreferences;
   readonly #memory: ShellMemory;
+  readonly #emptied: () => void;
   /** The window used last comes first. */
   #work: PageWindow[] = [];
   #stage: PageWindow | undefined;
 
-  constructor(around: PageSurroundings, preferences: WebPreferences, memory: ShellMemory) {
+  /** `emptied`: the last work window has closed. */
+  constructor(
+    around: PageSurroundings,
+    preferences: WebPreferences,
+    memory: ShellMemory,
+    emptied: () => void = () => undefined,
+  ) {
     this.#around = around;
     this.#preferences = preferences;
     this.#memory = memory;
+    this.#emptied = emptied;
   }
 
   /** Opens a further work window. */
@@ -41,7 +49,9 @@ export class Windows {
     page.window.on('closed', () => {
       this.#work = this.#work.filter((other) => other !== page);
       // The stage shows what a work window leads; alone it would be a window nobody can steer.
-      if (this.#work.length === 0) this.#stage?.window.close();
+      if (this.#work.length > 0) return;
+      this.#stage?.window.close();
+      this.#emptied();
     });
     return page;
   }
@@ -69,8 +79,20 @@ export class Windows {
     return isOpen;
   }
 
+  hasFocus(): boolean {
+    return this.#pages().some(({ window }) => window.isFocused());
+  }
+
+  closeAll(): void {
+    for (const { window } of this.#pages()) window.close();
+  }
+
   tellAll(event: NativeEvent): void {
-    for (const page of [...this.#work, ...(this.#stage ? [this.#stage] : [])]) page.tell(event);
+    for (const page of this.#pages()) page.tell(event);
+  }
+
+  #pages(): PageWindow[] {
+    return [...this.#work, ...(this.#stage ? [this.#stage] : [])];
   }
 
   /** On another display than the work window's it fills that display; else it is a window like the others. */

@@ -17,7 +17,8 @@ import { FindDialog } from './FindDialog';
 import { Foot } from './Foot';
 import { ShownRoom } from './ShownRoom';
 import { RoomBoundary } from './RoomBoundary';
-import { useActs } from './useActs';
+import { RehearsalBar } from './RehearsalBar';
+import { useActs, type Acts } from './useActs';
 
 /** One window: the frame, and the room that is shown in it. */
 export function App() {
@@ -33,7 +34,7 @@ export function App() {
   return (
     <KeptTextsContext value={keptTexts}>
       <I18nProvider locale={locale}>
-        <Frame head={<AppHead acts={acts} />} keyLine={<Foot />}>
+        <Frame head={<Top acts={acts} />} keyLine={<Foot />}>
           <RoomBoundary key={`${room} ${openId ?? ''}`}>
             <ShownRoom room={room} hasWorkshop={openId !== null} />
           </RoomBoundary>
@@ -48,6 +49,16 @@ export function App() {
         <Announcer />
       </I18nProvider>
     </KeptTextsContext>
+  );
+}
+
+function Top({ acts }: { acts: Acts }) {
+  const isRehearsal = useAppState(({ clock }) => clock.isRehearsal);
+  return (
+    <div>
+      {isRehearsal && <RehearsalBar />}
+      <AppHead acts={acts} />
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { wallClock } from '@shared/domain/time';
 import { useSaved } from '@renderer/data/saved';
-import { useWords } from '@renderer/data/settings';
+import { useAppState, useWords } from '@renderer/data/settings';
 import { KeyLine } from '@renderer/ui/layout/KeyLine';
 import { useWorkingKeys } from '@renderer/ui/useHotkeys';
 import { useNow } from '@renderer/ui/useNow';
@@ -21,10 +21,12 @@ function useSavedLine(): { text: string; state: 'ok' | 'warn' | 'late' } {
   const { frame } = useWords();
   const { lastSavedAt, pending, hasFailed } = useSaved();
   const timeZone = useTimeZone();
-  const now = useNow('second');
+  const ahead = useAppState(({ clock }) => clock.ahead);
+  // What is saved is noted by the computer's own clock.
+  const now = useNow('second') - ahead;
   if (hasFailed) return { text: frame.notSaved, state: 'late' };
   if ([...pending.values()].some((since) => now - since > patience))
     return { text: frame.saving, state: 'warn' };
   if (lastSavedAt === null) return { text: frame.saved, state: 'ok' };
-  return { text: frame.savedAt(wallClock(lastSavedAt, timeZone).slice(11)), state: 'ok' };
+  return { text: frame.savedAt(wallClock(lastSavedAt + ahead, timeZone).slice(11)), state: 'ok' };
 }

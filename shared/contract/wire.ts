@@ -85,6 +85,10 @@ export type NativeRequests = {
   /** The stage is one window; `isOpen` in the answer says whether it stands now. */
   toggleStage: { input: { isOpen?: boolean }; output: { isOpen: boolean } };
   openWindow: { input: Record<string, never>; output: null };
+  /** Opens a window on a throw-away copy of the workshop. */
+  rehearse: { input: { workshopId: string }; output: null };
+  /** Only asked from within one: its windows close, and the copy is gone. */
+  endRehearsal: { input: Record<string, never>; output: null };
   /** Brings the window of that actor forward, or back: it comes up where it was, with what was being written in it. */
   showWindow: { input: { window: string }; output: null };
 };

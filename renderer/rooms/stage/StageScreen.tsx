@@ -6,6 +6,7 @@ import { useStageContent, type Passage } from '@renderer/data/stage';
 import { setClockAhead } from '@renderer/ui/useNow';
 import { StageBoard } from './StageBoard';
 import { StageClock } from './StageClock';
+import { RehearsalMark } from './RehearsalMark';
 import { StageFactors } from './StageFactors';
 import { pictureOf } from './stage-view';
 import styles from './stage.module.css';
@@ -21,7 +22,12 @@ export function StageScreen() {
     document.documentElement.dataset['theme'] = theme;
     document.documentElement.lang = language;
   }, [theme, language]);
-  return <main className={styles.stage}>{content !== null && <Picture content={content} />}</main>;
+  return (
+    <main className={styles.stage}>
+      {content?.clock.isRehearsal && <RehearsalMark language={language} />}
+      {content !== null && <Picture content={content} />}
+    </main>
+  );
 }
 
 function Picture({ content }: { content: StageContent }) {

@@ -26,6 +26,10 @@ export const errors = {
   noBlockRunning: () => 'Ingen blok er i gang. Begynd mødet i Afvikl først.',
   meetingClosed: () => 'Mødet er hævet. Genåbn det i Afvikl, hvis I skal videre med dagsordenen.',
   clockIsTrue: () => 'Uret kan kun stilles frem, når I prøver mødet af.',
+  otherRehearsal: () => 'I er i gang med at prøve et andet møde af. Slut den prøve først.',
+  noRehearsal: () => 'Prøven kunne ikke begynde. Se efter, om der er plads på disken, og prøv igen.',
+  notInRehearsal: () =>
+    'En prøve efterlader intet, så her kan intet gemmes, hentes eller udskrives. Gør det i den rigtige workshop.',
   noCommittee: () => 'Workshoppen hører ikke til et udvalg. Vælg et under Oplysninger i Forbered først.',
   outsideWorkshop: () => 'Det hører til en anden workshop. Åbn den, og prøv igen.',
   lastStep: () => 'En metode skal have mindst ét trin. Ret det i stedet for at slette det.',

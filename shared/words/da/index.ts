@@ -14,6 +14,7 @@ import { methods } from './methods';
 import { prepare } from './prepare';
 import { prioritise } from './prioritise';
 import { readiness } from './readiness';
+import { rehearsal } from './rehearsal';
 import { run } from './run';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -40,6 +41,7 @@ export const da = {
   prepare,
   prioritise,
   readiness,
+  rehearsal,
   run,
   settings,
   shell,

@@ -27,6 +27,10 @@ export const errors: typeof danish = {
   noBlockRunning: () => 'No block is running. Begin the meeting in Run first.',
   meetingClosed: () => 'The meeting is closed. Reopen it in Run if you are to go on with the agenda.',
   clockIsTrue: () => 'The clock can only be moved on while you rehearse the meeting.',
+  otherRehearsal: () => 'You are rehearsing another meeting. End that rehearsal first.',
+  noRehearsal: () => 'The rehearsal could not begin. Check that there is room on the disk and try again.',
+  notInRehearsal: () =>
+    'A rehearsal leaves nothing behind, so nothing can be saved, fetched or printed here. Do it in the real workshop.',
   noCommittee: () => 'The workshop belongs to no committee. Choose one under Details in Prepare first.',
   outsideWorkshop: () => 'It belongs to another workshop. Open that one and try again.',
   lastStep: () => 'A method needs at least one step. Change it instead of deleting it.',

@@ -15,6 +15,7 @@ import { methods } from './methods';
 import { prepare } from './prepare';
 import { prioritise } from './prioritise';
 import { readiness } from './readiness';
+import { rehearsal } from './rehearsal';
 import { run } from './run';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -40,6 +41,7 @@ export const en: typeof da = {
   prepare,
   prioritise,
   readiness,
+  rehearsal,
   run,
   settings,
   shell,

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { askedTime } from '@shared/domain/asked-time';
 import type { FactorReadiness } from '@shared/domain/readiness';
+import { native } from '@renderer/data/bridge';
 import { useRecords, useWorkshop } from '@renderer/data/records';
-import { useWords } from '@renderer/data/settings';
+import { useAppState, useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
+import { tell } from '@renderer/ui/feedback/tell';
 import { Icon } from '@renderer/ui/Icon';
 import { Margined } from '@renderer/ui/layout/Margined';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
@@ -41,9 +43,12 @@ export function Readiness({ onClose, onShow }: ReadinessProps) {
         <Title
           detail={count === 0 ? words.detailDone : words.detail}
           tools={
-            <Button data-close="" onPress={onClose}>
-              {prepare.close}
-            </Button>
+            <>
+              <Button data-close="" onPress={onClose}>
+                {prepare.close}
+              </Button>
+              <Rehearse />
+            </>
           }
         >
           {words.title}
@@ -54,6 +59,19 @@ export function Readiness({ onClose, onShow }: ReadinessProps) {
         <FactorPart key={one.factor} found={one} onShow={onShow} />
       ))}
     </Margined>
+  );
+}
+
+/** The meeting tried out on a copy; in a rehearsal there is nothing to rehearse. */
+function Rehearse() {
+  const { rehearsal: words } = useWords();
+  const { id: workshopId } = useWorkshop();
+  const isRehearsal = useAppState(({ clock }) => clock.isRehearsal);
+  if (isRehearsal) return null;
+  return (
+    <Button icon="play" onPress={() => tell(native('rehearse', { workshopId }))}>
+      {words.begin}
+    </Button>
   );
 }
 
