@@ -7,7 +7,7 @@ import { behind, plannedMinutes, stretchesOf, type Stretch } from './running-ord
 
 const minute = 60_000;
 
-export type Shortening = { blockId: string; minutes: number };
+type Shortening = { blockId: string; minutes: number };
 
 export type CatchUp = {
   /** Minutes that the meeting ends too late as it stands; at least 1. */
