@@ -5,6 +5,8 @@ import { alias } from './vite.config.ts';
 export default defineConfig({
   resolve: { alias },
   test: {
+    // A test with hundreds of random cases takes its time on a slow machine; nothing here is about speed.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
