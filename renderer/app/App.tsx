@@ -54,11 +54,11 @@ export function App() {
 
 function Top({ acts }: { acts: Acts }) {
   const isRehearsal = useAppState(({ clock }) => clock.isRehearsal);
+  if (!isRehearsal) return <AppHead acts={acts} />;
   return (
-    <div>
-      {isRehearsal && <RehearsalBar />}
+    <RehearsalBar>
       <AppHead acts={acts} />
-    </div>
+    </RehearsalBar>
   );
 }
 

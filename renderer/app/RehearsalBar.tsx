@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { clockOf, wallClock } from '@shared/domain/time';
 import { native, request } from '@renderer/data/bridge';
 import { useAppState, useWords } from '@renderer/data/settings';
@@ -12,8 +12,8 @@ import styles from './rehearsal.module.css';
 const step = 10;
 const stepMs = step * 60_000;
 
-/** Above everything in a window of a rehearsal: what this is, the clock that can be moved on, and the way out. */
-export function RehearsalBar() {
+/** Above the head of a window of a rehearsal: what this is, the clock that can be moved on, and the way out. */
+export function RehearsalBar({ children }: { children: ReactNode }) {
   const { rehearsal: words } = useWords();
   const timeZone = useTimeZone();
   const ahead = useAppState(({ clock }) => clock.ahead);
@@ -28,15 +28,18 @@ export function RehearsalBar() {
     );
   useHotkeys([{ keys: ['Alt', 'T'], label: words.onward, isQuiet: true, run: onward }]);
   return (
-    <section aria-label={words.bar} className={styles.bar}>
-      <b>{words.word}</b>
-      <span className="grow">{words.promise}</span>
-      <Button size="small" icon="clock" keys={['Alt', 'T']} onPress={onward}>
-        {words.onward}
-      </Button>
-      <Button size="small" onPress={() => tell(native('endRehearsal', {}))}>
-        {words.end}
-      </Button>
-    </section>
+    <div className={styles.top}>
+      <section aria-label={words.bar} className={styles.bar}>
+        <b>{words.word}</b>
+        <span className="grow">{words.promise}</span>
+        <Button size="small" icon="clock" keys={['Alt', 'T']} onPress={onward}>
+          {words.onward}
+        </Button>
+        <Button size="small" onPress={() => tell(native('endRehearsal', {}))}>
+          {words.end}
+        </Button>
+      </section>
+      {children}
+    </div>
   );
 }
