@@ -10,6 +10,7 @@ import type { Handlers } from './services/context';
 import { groupService } from './services/groups';
 import { matrixService } from './services/matrix';
 import { methodService } from './services/methods';
+import { mergeService } from './services/note-merge';
 import { noteService } from './services/notes';
 import { ratingService } from './services/ratings';
 import { stageService } from './services/stage';
@@ -18,6 +19,7 @@ import { visitRoundService } from './services/visit-rounds';
 import { travelService } from './services/travel';
 import { visitService } from './services/visits';
 import { voteService } from './services/votes';
+import { writingRoundService } from './services/writing-rounds';
 import { workshopService } from './services/workshop';
 
 /** Every request of the contract and who answers it. */
@@ -33,6 +35,8 @@ export const handlers: Handlers<Contract> = {
   ...visitRoundService,
   ...assessmentService,
   ...voteService,
+  ...writingRoundService,
+  ...mergeService,
   ...ratingService,
   ...matrixService,
   ...catalogueService,

@@ -1,5 +1,5 @@
 import { Answer, Column, Group, Visit, VisitInput } from '../domain/board';
-import { Factor, FactorSet, Id, NoteKind, Prose, Saying, Title } from '../domain/values';
+import { Factor, FactorSet, Id, Line, NoteKind, Prose, Saying, Title } from '../domain/values';
 import { z } from '../domain/zod';
 import { command } from './define';
 import { Before, Done, NewId, patch, removal } from './patch';
@@ -65,6 +65,8 @@ export const boardContract = {
       factors: FactorSet.default([]),
       columnId: Id.optional(),
       clusterId: Id.nullable().default(null),
+      /** Kept only where the hidden round that is on asks for names. */
+      author: Line.default(''),
     }),
     output: NewId,
   }),

@@ -10,12 +10,14 @@ import { filesContract } from './files';
 import { matrixContract } from './matrix';
 import { ratingContract } from './rating';
 import { methodContract } from './method';
+import { mergeContract } from './note-merge';
 import { stageContract } from './stage';
 import { systemContract } from './system';
 import { voteContract } from './vote';
 import { visitRoundContract } from './visit-round';
 import { travelContract } from './travel';
 import { workshopContract } from './workshop';
+import { writingRoundContract } from './writing-round';
 
 /** The whole conversation with the core, in one object. Names, types, checks and handlers follow from it. */
 export const contract = {
@@ -24,6 +26,8 @@ export const contract = {
   ...agendaContract,
   ...clockContract,
   ...boardContract,
+  ...writingRoundContract,
+  ...mergeContract,
   ...visitRoundContract,
   ...balanceContract,
   ...assessmentContract,

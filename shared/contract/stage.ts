@@ -50,6 +50,8 @@ export const StageContent = z.object({
       columns: z.array(Column),
       clusters: z.array(Cluster),
       notes: z.array(Note.omit({ isForCatalogue: true })),
+      /** How many are being written that nobody reads yet. */
+      hiddenNotes: z.number(),
     })
     .nullable(),
   factors: z.array(Assessment.pick({ factor: true, counts: true })),

@@ -1,5 +1,6 @@
 /** Which notes can be voted for, judged or placed: pure, and the same in the core, in the room and on the stage. */
 import type { Column, Note } from './board';
+import { hiddenRounds, isHidden } from './standing';
 import type { WritingRound } from './writing-round';
 
 /** What a vote, a rating and a matrix have in common. A matrix never closes. */
@@ -22,7 +23,7 @@ export function candidates(round: Round, rows: BoardRows, used: ReadonlySet<stri
   const place = ({ boardId }: Note) => boardAt.get(boardId) ?? round.boardIds.length;
   const rankOf = ({ columnId }: Note) => columnRank.get(columnId) ?? '';
   return rows.note
-    .filter((note) => !isIn(hidden, note) && (used.has(note.id) || isOpenTo(round, note)))
+    .filter((note) => !isHidden(note, hidden) && (used.has(note.id) || isOpenTo(round, note)))
     .sort(
       (a, b) =>
         place(a) - place(b) || order(rankOf(a), rankOf(b)) || order(a.rank, b.rank) || order(a.id, b.id),
@@ -31,7 +32,7 @@ export function candidates(round: Round, rows: BoardRows, used: ReadonlySet<stri
 
 /** Whether a note may take part from now on. */
 export function isCandidate(round: Round, note: Note, writingRounds: readonly WritingRound[]): boolean {
-  return isOpenTo(round, note) && !isIn(hiddenRounds(writingRounds), note);
+  return isOpenTo(round, note) && !isHidden(note, hiddenRounds(writingRounds));
 }
 
 /** What was written after the round had closed was never before the room. */
@@ -39,11 +40,5 @@ function isOpenTo({ boardIds, closedAt }: Round, note: Note): boolean {
   const isInTime = closedAt === undefined || closedAt === null || note.createdAt <= closedAt;
   return isInTime && note.mergedIntoId === null && boardIds.includes(note.boardId);
 }
-
-const hiddenRounds = (rounds: readonly WritingRound[]): ReadonlySet<string> =>
-  new Set(rounds.filter(({ revealedAt }) => revealedAt === null).map(({ id }) => id));
-
-const isIn = (hidden: ReadonlySet<string>, { writingRoundId }: Note): boolean =>
-  writingRoundId !== null && hidden.has(writingRoundId);
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

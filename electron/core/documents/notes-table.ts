@@ -1,5 +1,6 @@
 import type { WorkshopRows } from '@shared/contract/workshop';
 import type { Note } from '@shared/domain/board';
+import { readable } from '@shared/domain/standing';
 import { wallClock } from '@shared/domain/time';
 import { wordsIn } from '@shared/words/index';
 import { byId, date, factorFields, number, tableOf, text } from './columns';
@@ -31,7 +32,7 @@ export function notesTable(rows: WorkshopRows): DataTable {
       number(columns.inputs, ({ clusterId }) => (clusterId === null ? null : (inputs.get(clusterId) ?? 0))),
       date(columns.noted, ({ createdAt }) => wallClock(createdAt, workshop.timeZone).slice(0, 16)),
     ],
-    inOrder(rows),
+    inOrder({ ...rows, note: readable(rows.note, rows.writingRound) }),
   );
 }
 

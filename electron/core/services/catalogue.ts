@@ -1,4 +1,5 @@
 import type { Note } from '@shared/domain/board';
+import { mergedInto, readable, unmerged } from '@shared/domain/standing';
 import { dayOf, wallClock } from '@shared/domain/time';
 import { inFactorOrder } from '@shared/domain/values';
 import type { Workshop } from '@shared/domain/workshop';
@@ -10,9 +11,12 @@ import { patching, removing } from './patching';
 export const catalogueService: Handlers<typeof catalogueContract> = {
   'catalogue.publish'(context, { workshopId }) {
     const workshop = need(context, 'workshop', workshopId);
-    const marked = context.records
-      .list('note', { workshopId })
-      .filter(({ isForCatalogue }) => isForCatalogue);
+    const { records } = context;
+    const notes = readable(
+      records.list('note', { workshopId }),
+      records.list('writingRound', { workshopId }),
+    );
+    const marked = unmerged(notes).filter(({ isForCatalogue }) => isForCatalogue);
     const fresh = marked.filter(
       ({ id }) => context.records.list('catalogueEntry', { noteId: id }).length === 0,
     );
@@ -38,18 +42,21 @@ function publish(context: Context, workshop: Workshop, note: Note, number: numbe
   records.add('catalogueEntry', {
     id: newId(),
     number,
-    ...wordingOf(note),
+    ...wordingOf(note, mergedInto(records.list('note', { mergedIntoId: note.id })).get(note.id) ?? []),
     ...placeOf(context, note),
     ...meetingOf(context, workshop),
     createdAt: now(),
   });
 }
 
-function wordingOf({ id, text, kind, factors, createdAt }: Note) {
+/** What was merged into the note comes along, in the description. */
+function wordingOf({ id, text, kind, factors, createdAt }: Note, parts: readonly Note[]) {
   const [firstLine = text] = text.trim().split('\n');
   return {
     title: firstLine.slice(0, titleLength).toWellFormed(),
-    description: text.trim() === firstLine ? '' : text,
+    description: [text.trim() === firstLine ? '' : text, ...parts.map((part) => part.text)]
+      .filter((each) => each !== '')
+      .join('\n'),
     kind,
     factors,
     noteId: id,

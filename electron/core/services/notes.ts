@@ -1,5 +1,6 @@
 import type { boardContract } from '@shared/contract/board';
 import type { Board, Column, Note } from '@shared/domain/board';
+import { openRound } from '@shared/domain/standing';
 import { inFactorOrder, type NoteKind } from '@shared/domain/values';
 import type { Context, Handlers } from './context';
 import { need } from './find';
@@ -25,13 +26,14 @@ type NoteContract = Pick<
 >;
 
 export const noteService: Handlers<NoteContract> = {
-  'note.add'(context, { boardId, text, kind, factors, columnId, clusterId }) {
+  'note.add'(context, { boardId, text, kind, factors, columnId, clusterId, author }) {
     const board = need(context, 'board', boardId);
     const column =
       columnId === undefined ? columnFor(context, boardId, kind) : columnOn(context, boardId, columnId);
     checkCluster(context, column, clusterId);
     const rank = rankAtTheEnd(context, column.id);
-    return { id: addNote(context, board, { text, kind, factors, columnId: column.id, clusterId, rank }) };
+    const said = { text, kind, factors, columnId: column.id, clusterId, rank, author };
+    return { id: addNote(context, board, said) };
   },
   'note.addMany'(context, { boardId, notes }) {
     const board = need(context, 'board', boardId);
@@ -44,6 +46,7 @@ export const noteService: Handlers<NoteContract> = {
         columnId,
         clusterId: null,
         rank: rankAtTheEnd(context, columnId),
+        author: '',
       });
     });
     return { ids };
@@ -58,6 +61,7 @@ export const noteService: Handlers<NoteContract> = {
     checkCluster(context, column, clusterId);
     const rank = rankBefore(context.records.list('note', { columnId }), before, id);
     context.records.set('note', id, { columnId, clusterId, rank, kind: kindIn(column, note) });
+    takeAlong(context, id, columnId, clusterId);
     return {};
   },
   'note.moveMany'(context, { ids, columnId, clusterId }) {
@@ -67,6 +71,7 @@ export const noteService: Handlers<NoteContract> = {
       checkCluster(context, column, clusterId);
       const rank = rankAtTheEnd(context, columnId);
       context.records.set('note', id, { columnId, clusterId, rank, kind: kindIn(column, note) });
+      takeAlong(context, id, columnId, clusterId);
     }
     return {};
   },
@@ -121,10 +126,11 @@ export const noteService: Handlers<NoteContract> = {
 function addNote(
   { records, newId, now }: Context,
   { id: boardId, workshopId, groupId }: Board,
-  said: Pick<Note, 'text' | 'kind' | 'factors' | 'columnId' | 'clusterId' | 'rank'>,
+  said: Pick<Note, 'text' | 'kind' | 'factors' | 'columnId' | 'clusterId' | 'rank' | 'author'>,
 ): string {
   const id = newId();
   const factors = inFactorOrder(said.factors);
+  const round = openRound(boardId, records.list('writingRound', { workshopId }));
   records.add('note', {
     id,
     workshopId,
@@ -135,8 +141,8 @@ function addNote(
     isForCatalogue: false,
     originColumnId: said.columnId,
     mergedIntoId: null,
-    writingRoundId: null,
-    author: '',
+    writingRoundId: round?.id ?? null,
+    author: round?.asksNames === true ? said.author : '',
     createdAt: now(),
   });
   return id;
@@ -154,6 +160,13 @@ const rankAtTheEnd = ({ records }: Context, columnId: string): string =>
 function intoCluster(context: Context, note: Note, columnId: string, clusterId: string): void {
   const rank = note.columnId === columnId ? note.rank : rankAtTheEnd(context, columnId);
   context.records.set('note', note.id, { columnId, clusterId, rank });
+  takeAlong(context, note.id, columnId, clusterId);
+}
+
+/** What was merged into a note goes where it goes. */
+function takeAlong({ records }: Context, id: string, columnId: string, clusterId: string | null): void {
+  for (const part of records.list('note', { mergedIntoId: id }))
+    records.set('note', part.id, { columnId, clusterId });
 }
 
 function columnFor({ records }: Context, boardId: string, kind: NoteKind): Column {

@@ -1,5 +1,6 @@
 import type { Block } from '@shared/domain/agenda';
 import { blocksInOrder, leadsOf, placeOfClock } from '@shared/domain/running-order';
+import { readable, unmerged } from '@shared/domain/standing';
 import type { Workshop } from '@shared/domain/workshop';
 import type { StageContent, stageContract } from '@shared/contract/stage';
 import type { Handlers, ReadContext } from './context';
@@ -78,15 +79,18 @@ function shownOfBlock(block: Block): NonNullable<StageContent['block']> {
 }
 
 function board({ records, stage }: ReadContext, workshopId: string): StageContent['board'] {
-  const shown = records.get('board', stage.boardId ?? '') ?? records.list('board', { workshopId })[0];
-  if (shown?.workshopId !== workshopId) return null;
-  const boardId = shown.id;
-  const group = shown.groupId === null ? null : records.get('group', shown.groupId);
+  const board = records.get('board', stage.boardId ?? '') ?? records.list('board', { workshopId })[0];
+  if (board?.workshopId !== workshopId) return null;
+  const boardId = board.id;
+  const group = board.groupId === null ? null : records.get('group', board.groupId);
+  const notes = records.list('note', { boardId });
+  const shown = unmerged(readable(notes, records.list('writingRound', { workshopId })));
   return {
-    board: { id: boardId, title: shown.title },
+    board: { id: boardId, title: board.title },
     groupLetter: group?.letter ?? null,
     columns: records.list('column', { boardId }),
     clusters: records.list('cluster', { boardId }),
-    notes: records.list('note', { boardId }).map(({ isForCatalogue: _curating, ...note }) => note),
+    notes: shown.map(({ isForCatalogue: _curating, ...note }) => note),
+    hiddenNotes: unmerged(notes).length - shown.length,
   };
 }

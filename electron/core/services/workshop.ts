@@ -9,6 +9,7 @@ import { need } from './find';
 import { createWorkshop } from './new-workshop';
 import { patching } from './patching';
 import { endRound } from './visit-round-clock';
+import { revealAll } from './writing-rounds';
 
 export const workshopService: Handlers<typeof workshopContract> = {
   'workshop.list': (context) => ({ workshops: summaries(context), openActions: openActions(context) }),
@@ -40,6 +41,7 @@ export const workshopService: Handlers<typeof workshopContract> = {
   'workshop.close'(context, { id }) {
     const workshop = need(context, 'workshop', id);
     endRound(context, id);
+    revealAll(context, id);
     stop(context, workshop);
     const now = context.now();
     context.records.set('workshop', id, {

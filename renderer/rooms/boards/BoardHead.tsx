@@ -10,6 +10,7 @@ import { Seal } from '@renderer/ui/marks/Seal';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { tell } from '@renderer/ui/feedback/tell';
 import { BoardClock } from './BoardClock';
+import { BoardMenu } from './BoardMenu';
 import { BoardSwitch } from './BoardSwitch';
 import { setDone, useBlocks } from './boards-data';
 import { questionOf } from './boards-view';
@@ -39,6 +40,7 @@ export function BoardHead({
           <BoardSwitch boards={boards} current={board.id} />
           <span className="grow" />
           {group && <DoneButton group={group} />}
+          <BoardMenu board={board} />
           <IconButton
             icon="stage"
             size="small"

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Board } from '@shared/domain/board';
+import type { Board, Note } from '@shared/domain/board';
 import { readDraft } from '@renderer/data/drafts';
 import { request } from '@renderer/data/bridge';
 import { useReplica } from '@renderer/data/replica';
@@ -14,6 +14,7 @@ import { correctionOf, edit, reach, useBoardStore } from './board-store';
 import { createTheme, moveNote } from './boards-data';
 import { stopsOf, type ColumnView } from './boards-view';
 import { ColumnSheet } from './ColumnSheet';
+import { useRevealing, useSpoken } from './hidden-data';
 import { heldIn, listIn } from './drag-ids';
 import styles from './boards.module.css';
 import { useNoteKeys } from './useNoteKeys';
@@ -30,11 +31,13 @@ export function BoardSheet({ board, columns }: { board: Board; columns: readonly
   useThemeKeys(columns, stops);
   useNothingLost(stops);
   useUnfinishedCorrection(board.id);
+  useRevealing(columns);
   const gather = useGather();
+  const spoken = useSpoken();
   return (
     <DragArea
       words={words.drag}
-      nameOf={nameOf}
+      nameOf={(row) => nameOf(row, spoken)}
       slip={(id, onto) => <Slip id={id} makesTheme={onto !== null} />}
       onDrop={(drop) => tell(drop.onto === null ? land(drop) : gather(drop.onto, drop.id))}
     >
@@ -81,10 +84,12 @@ function useGather(): (onto: string, held: string) => Promise<void> {
   };
 }
 
-const nameOf = (row: string): string => {
+const nameOf = (row: string, spoken: (note: Note) => string): string => {
   const { tables } = useReplica.getState();
   const { isTheme, id } = heldIn(row);
-  return (isTheme ? tables.cluster.get(id)?.name : tables.note.get(id)?.text) ?? '';
+  const note = tables.note.get(id);
+  if (isTheme) return tables.cluster.get(id)?.name ?? '';
+  return note === undefined ? '' : spoken(note);
 };
 
 /** What is held, as a slip of paper. */
@@ -92,11 +97,12 @@ function Slip({ id: row, makesTheme }: { id: string; makesTheme: boolean }) {
   const { boards: words, marks } = useWords();
   const { isTheme, id } = heldIn(row);
   const note = useReplica(({ tables }) => tables.note.get(id));
-  if (isTheme || note === undefined) return <p className={styles.themeSlip}>{nameOf(row)}</p>;
+  const spoken = useSpoken();
+  if (isTheme || note === undefined) return <p className={styles.themeSlip}>{nameOf(row, spoken)}</p>;
   return (
     <div className={styles.noteSlip}>
       <NoteLine kind={note.kind} kindLabel={marks.kind[note.kind]}>
-        {note.text}
+        {spoken(note)}
       </NoteLine>
       {makesTheme && <p className={styles.makesTheme}>{words.theme.unnamed}</p>}
     </div>

@@ -10,6 +10,7 @@ import { Title } from '@renderer/ui/layout/Title';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { BoardHead } from './BoardHead';
 import { BoardSheet } from './BoardSheet';
+import { HiddenBar } from './HiddenBar';
 import { Openings } from './Openings';
 import { WriteArea } from './WriteArea';
 import { useColumns } from './boards-data';
@@ -60,9 +61,10 @@ function OneBoard({ board, boards }: { board: Board; boards: readonly Board[] })
       <div className={styles.desk}>
         <BoardHead board={board} group={group} boards={boards} />
         <WriteArea board={board} columns={columns} />
+        <HiddenBar board={board} />
       </div>
       <BoardSheet board={board} columns={columns} />
-      <Openings columns={columns} />
+      <Openings board={board} columns={columns} />
     </Room>
   );
 }

@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { Note } from '@shared/domain/board';
 import { clockOf, wallClock } from '@shared/domain/time';
 import { request } from '@renderer/data/bridge';
+import { useIsHidden } from '@renderer/data/notes';
 import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Note as NoteLine } from '@renderer/ui/board/Note';
@@ -14,7 +15,6 @@ import { Icon } from '@renderer/ui/Icon';
 import { Slots } from '@renderer/ui/marks/Slots';
 import {
   correctionOf,
-  edit,
   editDone,
   meant,
   open,
@@ -24,6 +24,10 @@ import {
 } from './board-store';
 import { noteRow } from './drag-ids';
 import styles from './boards.module.css';
+import { revealStep, useEdit } from './hidden-data';
+import hiddenStyles from './hidden.module.css';
+import { HiddenWords } from './HiddenWords';
+import { MergedParts } from './MergedParts';
 import { useFocusFollows, useWanted } from './useWanted';
 
 type Props = {
@@ -35,13 +39,16 @@ type Props = {
 
 /** A note on the board. It has the focus itself: keys act on it, a click and a drag take hold of it. */
 export const NoteRow = memo(function NoteRow({ note, isTabStop, at }: Props) {
-  const { boards: words } = useWords();
+  const { boards: words, boardWork } = useWords();
   const { id } = note;
-  const { isNew, isEditing, isSelected } = useBoardStore(
-    useShallow(({ latest, editing, selected }) => ({
+  const isHidden = useIsHidden(note);
+  const toEdit = useEdit();
+  const { isNew, isEditing, isSelected, turn } = useBoardStore(
+    useShallow(({ latest, editing, selected, revealing }) => ({
       isNew: latest === id,
       isEditing: editing?.id === id,
       isSelected: selected.has(id),
+      turn: revealing.get(id),
     })),
   );
   useWanted(id);
@@ -49,7 +56,7 @@ export const NoteRow = memo(function NoteRow({ note, isTabStop, at }: Props) {
   return (
     <DragRow
       id={noteRow(id)}
-      name={note.text}
+      name={isHidden ? boardWork.hidden.note : note.text}
       grab="row"
       data-stop={id}
       data-stop-is="note"
@@ -63,13 +70,13 @@ export const NoteRow = memo(function NoteRow({ note, isTabStop, at }: Props) {
       onClick={(event) => {
         if (isMany(event)) toggleSelected(id);
       }}
-      onDoubleClick={() => edit(id)}
+      onDoubleClick={() => toEdit(id)}
       onContextMenu={(event) => {
         event.preventDefault();
         open('note', id, meant(id));
       }}
     >
-      <div ref={at?.measure} data-index={at?.index}>
+      <div ref={at?.measure} data-index={at?.index} {...comingForward(turn)}>
         <Content note={note} isNew={isNew} isEditing={isEditing} isSelected={isSelected} />
       </div>
       {!isEditing && (
@@ -87,29 +94,47 @@ export const NoteRow = memo(function NoteRow({ note, isTabStop, at }: Props) {
   );
 });
 
+const comingForward = (turn: number | undefined) =>
+  turn !== undefined && {
+    className: hiddenStyles.revealed,
+    style: { animationDelay: `${String(turn * revealStep)}ms` },
+  };
+
 const isMany = (event: MouseEvent): boolean => event.ctrlKey || event.metaKey;
 
 function Content(props: { note: Note; isNew: boolean; isEditing: boolean; isSelected: boolean }) {
   const { note, isNew, isEditing, isSelected } = props;
   const { boards: words, marks } = useWords();
+  const isHidden = useIsHidden(note);
   return (
     <NoteLine
       kind={note.kind}
       kindLabel={marks.kind[note.kind]}
       isNew={isNew}
       leavesCorner={!isEditing}
-      foot={footOf(note) && <Foot note={note} />}
+      foot={!isHidden && footOf(note) && <Foot note={note} />}
     >
       {isSelected && <span className="unseen">{words.note.selected}: </span>}
-      {isEditing ? <Editor note={note} /> : note.text}
+      {isEditing ? <Editor note={note} /> : <Said note={note} isHidden={isHidden} />}
     </NoteLine>
   );
 }
 
-const footOf = ({ factors, isForCatalogue }: Note): boolean => factors.length > 0 || isForCatalogue;
+function Said({ note, isHidden }: { note: Note; isHidden: boolean }) {
+  if (isHidden) return <HiddenWords text={note.text} />;
+  return (
+    <>
+      {note.text}
+      <MergedParts note={note} />
+    </>
+  );
+}
 
-function Foot({ note: { factors, createdAt, isForCatalogue } }: { note: Note }) {
-  const { boards: words, marks } = useWords();
+const footOf = ({ factors, isForCatalogue, author }: Note): boolean =>
+  factors.length > 0 || isForCatalogue || author !== '';
+
+function Foot({ note: { factors, createdAt, isForCatalogue, author } }: { note: Note }) {
+  const { boards: words, boardWork, marks } = useWords();
   const { timeZone } = useWorkshop();
   return (
     <>
@@ -122,6 +147,7 @@ function Foot({ note: { factors, createdAt, isForCatalogue } }: { note: Note }) 
           <Icon name="star" /> {words.note.inCatalogue}
         </span>
       )}
+      {author !== '' && <span>{boardWork.hidden.by(author)}</span>}
       <time>{clockOf(wallClock(createdAt, timeZone))}</time>
     </>
   );

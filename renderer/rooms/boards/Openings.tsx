@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Board } from '@shared/domain/board';
 import { request } from '@renderer/data/bridge';
 import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
@@ -7,14 +8,16 @@ import { announce } from '@renderer/ui/feedback/announce';
 import { close, selectNone, stopElement, useBoardStore, type Opened } from './board-store';
 import { createTheme } from './boards-data';
 import { stopsOf, type ColumnView } from './boards-view';
+import { HiddenDialog } from './HiddenDialog';
 import { NameDialog } from './NameDialog';
 import { useMenuItems } from './useMenuItems';
 
 /** The menu or dialog that a note, a theme or a column has opened. */
-export function Openings({ columns }: { columns: readonly ColumnView[] }) {
+export function Openings({ board, columns }: { board: Board; columns: readonly ColumnView[] }) {
   const opened = useBoardStore((store) => store.opened);
   if (opened === null) return null;
   if (opened.what === 'nameTheme') return <NameTheme ids={opened.ids} />;
+  if (opened.what === 'hide') return <HiddenDialog board={board} onClose={close} />;
   if (opened.what === 'addColumn') return <AddColumn beside={opened.stop} />;
   return <OpenMenu opened={opened} columns={columns} />;
 }

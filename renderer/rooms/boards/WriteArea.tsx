@@ -1,5 +1,6 @@
 import { useRef, useState, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
 import type { Board } from '@shared/domain/board';
+import { isHiddenNow } from '@renderer/data/notes';
 import { useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { WritingLine } from '@renderer/ui/controls/WritingLine';
@@ -8,6 +9,7 @@ import { announce } from '@renderer/ui/feedback/announce';
 import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { edit, reach, selectNone, useBoardStore } from './board-store';
+import { AuthorField } from './AuthorField';
 import styles from './boards.module.css';
 import { stopsOf, type ColumnView } from './boards-view';
 import { MarkChips } from './MarkChips';
@@ -37,7 +39,7 @@ export function WriteArea({ board, columns }: { board: Board; columns: readonly 
   };
   const paste = (event: ClipboardEvent) => {
     const lines = linesOf(event.clipboardData.getData('text/plain'));
-    if (lines.length < 2) return;
+    if (lines.length < 2 || event.target !== line.current) return;
     event.preventDefault();
     setPasted(lines);
   };
@@ -57,6 +59,7 @@ export function WriteArea({ board, columns }: { board: Board; columns: readonly 
         onRecall={correctLatest}
         onKeyDown={press}
       />
+      {writing.asked !== null && <AuthorField draft={writing.asked} onEnter={() => line.current?.focus()} />}
       <Refusal text={writing.error} />
       <MarkChips marks={writing.marks} onChange={writing.setMarks} onDone={() => line.current?.focus()} />
       {pasted && (
@@ -104,11 +107,17 @@ function toBoard(columns: readonly ColumnView[]): boolean {
 /** The note written last at this screen; after a restart the newest on the board. */
 function useCorrectLatest(boardId: string): () => void {
   const notes = useRecords('note', { boardId });
+  const { hidden } = useWords().boardWork;
   return () => {
     const { latest } = useBoardStore.getState();
     const own = notes.find(({ id }) => id === latest);
     const newest = own ?? notes.reduce<(typeof notes)[number] | undefined>(later, undefined);
     if (newest === undefined) return;
+    // Written at this screen since it was opened, it is the writer's own to see.
+    if (own === undefined && isHiddenNow(newest)) {
+      announce(hidden.notYet);
+      return;
+    }
     reach(newest.id, false);
     edit(newest.id, true);
   };

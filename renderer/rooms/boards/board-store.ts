@@ -3,7 +3,7 @@ import { create } from 'zustand';
 
 /** A menu or dialog that stands open, and the notes it is about. `stop` is what it opens beside. */
 export type Opened = {
-  what: 'note' | 'move' | 'theme' | 'kind' | 'nameTheme' | 'themeMenu' | 'addColumn';
+  what: 'note' | 'move' | 'theme' | 'kind' | 'nameTheme' | 'themeMenu' | 'addColumn' | 'hide';
   ids: readonly string[];
   stop: string;
 };
@@ -20,6 +20,8 @@ type BoardStore = {
   /** To be brought into sight, and into focus, as soon as it is drawn. */
   wanted: { id: string; takesFocus: boolean } | null;
   opened: Opened | null;
+  /** Notes that just came out of hiding, and in which turn. */
+  revealing: ReadonlyMap<string, number>;
 };
 
 const nothing: BoardStore = {
@@ -30,6 +32,7 @@ const nothing: BoardStore = {
   folded: new Set(),
   wanted: null,
   opened: null,
+  revealing: new Map(),
 };
 
 export const useBoardStore = create<BoardStore>(() => nothing);

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Block } from '@shared/domain/agenda';
 import type { Group } from '@shared/domain/board';
 import { blocksInOrder } from '@shared/domain/running-order';
+import { unmerged } from '@shared/domain/standing';
 import type { Factor, NoteKind } from '@shared/domain/values';
 import type { RequestOptions } from '@shared/contract/wire';
 import { request } from '@renderer/data/bridge';
@@ -13,7 +14,7 @@ export function useColumns(boardId: string): ColumnView[] {
   const columns = useRecords('column', { boardId });
   const themes = useRecords('cluster', { boardId });
   const notes = useRecords('note', { boardId });
-  return useMemo(() => arrange(columns, themes, notes), [columns, themes, notes]);
+  return useMemo(() => arrange(columns, themes, unmerged(notes)), [columns, themes, notes]);
 }
 
 /** The block that runs now, and all of them in their order. */
@@ -31,7 +32,7 @@ export function useNoteCounts(): ReadonlyMap<string, number> {
   const notes = useRecords('note');
   return useMemo(() => {
     const counts = new Map<string, number>();
-    for (const { boardId } of notes) counts.set(boardId, (counts.get(boardId) ?? 0) + 1);
+    for (const { boardId } of unmerged(notes)) counts.set(boardId, (counts.get(boardId) ?? 0) + 1);
     return counts;
   }, [notes]);
 }

@@ -10,6 +10,8 @@ import { tell } from '@renderer/ui/feedback/tell';
 import { edit, open, reach, selectNone, toggleFolded, type Opened } from './board-store';
 import { moveNote, moveNotes, setForCatalogue, setKind } from './boards-data';
 import type { ColumnView } from './boards-view';
+import { useEdit } from './hidden-data';
+import { linesIn, useMerge, useTakeApart } from './note-merging';
 import { useRemoveNotes } from './useRemoveNotes';
 import { useDissolve } from './useThemeKeys';
 
@@ -21,6 +23,9 @@ export function useMenuItems(opened: Opened, columns: readonly ColumnView[], sto
   const words = useWords();
   const remove = useRemoveNotes(stops);
   const dissolve = useDissolve(stops);
+  const merge = useMerge();
+  const apart = useTakeApart();
+  const toEdit = useEdit();
   const { note, theme } = words.boards;
   switch (opened.what) {
     case 'move':
@@ -37,7 +42,11 @@ export function useMenuItems(opened: Opened, columns: readonly ColumnView[], sto
     case 'note':
     case 'nameTheme':
     case 'addColumn':
-      return { label: note.menu, items: noteActs(opened, words, () => remove(opened.ids)) };
+    case 'hide':
+      return {
+        label: note.menu,
+        items: noteActs(opened, words, { remove: () => remove(opened.ids), merge, ...apart, edit: toEdit }),
+      };
   }
 }
 
@@ -47,7 +56,17 @@ const nameOfTheme = (id: string) => useReplica.getState().tables.cluster.get(id)
 /** A menu opens another once the first has closed and given the focus back. */
 const thenOpen = (what: Opened['what'], { stop, ids }: Opened) => setTimeout(() => open(what, stop, ids));
 
-function noteActs(opened: Opened, { boards: { note: words } }: Words, remove: () => void): MenuEntry[] {
+type NoteActs = ReturnType<typeof useTakeApart> & {
+  remove: () => void;
+  merge: (id: string, ids: readonly string[]) => void;
+  edit: (id: string) => void;
+};
+
+function noteActs(
+  opened: Opened,
+  { boards: { note: words }, boardWork: { merge } }: Words,
+  acts: NoteActs,
+): MenuEntry[] {
   const { stop, ids } = opened;
   const isForCatalogue = noteById(stop)?.isForCatalogue ?? false;
   const many: MenuEntry[] = [
@@ -59,16 +78,21 @@ function noteActs(opened: Opened, { boards: { note: words } }: Words, remove: ()
       keys: ['T'],
       onPress: () => thenOpen('theme', opened),
     },
-    { id: 'remove', label: words.remove, icon: 'trash', keys: ['Del'], onPress: remove },
+    { id: 'remove', label: words.remove, icon: 'trash', keys: ['Del'], onPress: acts.remove },
   ];
-  if (ids.length > 1) return many;
+  if (ids.length > 1)
+    return [
+      ...many.slice(0, 2),
+      { id: 'merge', label: merge.act, icon: 'link', keys: ['L'], onPress: () => acts.merge(stop, ids) },
+      ...many.slice(2),
+    ];
   return [
     {
       id: 'edit',
       label: words.edit,
       icon: 'pencil',
       keys: ['Enter'],
-      onPress: () => setTimeout(() => edit(stop)),
+      onPress: () => setTimeout(() => acts.edit(stop)),
     },
     ...many.slice(0, 2),
     { id: 'kind', label: words.setKind, icon: 'note', keys: ['K'], onPress: () => thenOpen('kind', opened) },
@@ -79,7 +103,38 @@ function noteActs(opened: Opened, { boards: { note: words } }: Words, remove: ()
       keys: ['C'],
       onPress: () => tell(setForCatalogue(stop, !isForCatalogue)),
     },
+    ...partings(stop, merge, acts),
     ...many.slice(2),
+  ];
+}
+
+/** Only where there is something to part. */
+function partings(id: string, words: Words['boardWork']['merge'], acts: NoteActs): MenuEntry[] {
+  const lines = linesIn(noteById(id)?.text ?? '');
+  const isMerged = [...useReplica.getState().tables.note.values()].some(
+    ({ mergedIntoId }) => mergedIntoId === id,
+  );
+  return [
+    ...(lines > 1
+      ? [
+          {
+            id: 'split',
+            label: words.split(lines),
+            icon: 'split',
+            onPress: () => acts.split(id),
+          } satisfies MenuEntry,
+        ]
+      : []),
+    ...(isMerged
+      ? [
+          {
+            id: 'unmerge',
+            label: words.apart,
+            icon: 'split',
+            onPress: () => acts.unmerge(id),
+          } satisfies MenuEntry,
+        ]
+      : []),
   ];
 }
 

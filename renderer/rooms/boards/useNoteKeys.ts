@@ -4,10 +4,12 @@ import { useWords } from '@renderer/data/settings';
 import { announce } from '@renderer/ui/feedback/announce';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { tell } from '@renderer/ui/feedback/tell';
-import { edit, meant, open, reach, selectAlso, toggleSelected, useBoardStore } from './board-store';
+import { meant, open, reach, selectAlso, toggleSelected, useBoardStore } from './board-store';
 import { moveNote, setForCatalogue, toggleFactor } from './boards-data';
 import { noteStep, walk, type Arrow, type ColumnView } from './boards-view';
 import { focusedId, focusedStop } from './focused-stop';
+import { useEdit } from './hidden-data';
+import { useMerge } from './note-merging';
 import { useRemoveNotes } from './useRemoveNotes';
 
 const arrows: readonly Arrow[] = ['←', '↑', '↓', '→'];
@@ -15,9 +17,11 @@ const here = focusedStop('note');
 
 /** What the keys do while a note has the focus. */
 export function useNoteKeys(columns: readonly ColumnView[], stops: readonly (readonly string[])[]): void {
-  const { boards: words, marks } = useWords();
+  const { boards: words, boardWork, marks } = useWords();
   const { note } = words;
   const remove = useRemoveNotes(stops);
+  const toEdit = useEdit();
+  const merge = useMerge();
   const onNote = (act: (id: string) => void) => () => {
     const id = focusedId();
     if (id !== null) act(id);
@@ -33,22 +37,22 @@ export function useNoteKeys(columns: readonly ColumnView[], stops: readonly (rea
   };
   useHotkeys(
     [
-      { keys: ['Enter'], label: note.edit, run: onNote((id) => edit(id)) },
+      { keys: ['Enter'], label: note.edit, run: onNote(toEdit) },
       { keys: ['M'], label: note.move, run: onNote((id) => open('move', id, meant(id))) },
       { keys: ['T'], label: note.theme, run: onNote((id) => open('theme', id, meant(id))) },
       { keys: ['K'], label: note.kind, run: onNote((id) => open('kind', id, [id])) },
       { keys: ['Del'], label: note.remove, run: onNote((id) => remove(meant(id))) },
       { keys: ['X'], label: note.select, run: onNote(select) },
+      { keys: ['L'], label: boardWork.merge.act, isQuiet: true, run: onNote((id) => merge(id, meant(id))) },
       { keys: ['C'], label: note.forCatalogue, isQuiet: true, run: onNote(toggleForCatalogue) },
-      // An arrow counts as pressed with and without Shift.
+      ...arrows.map((arrow) => ({ keys: [arrow], run: onNote((id) => reach(walk(stops, id, arrow))) })),
       ...arrows.map((arrow) => ({
-        keys: [arrow],
-        run: (event: KeyboardEvent) =>
-          onNote((id) => {
-            const next = walk(stops, id, arrow);
-            if (event.shiftKey) selectAlso([id, next].filter(isNote));
-            reach(next);
-          })(),
+        keys: ['Shift', arrow],
+        run: onNote((id) => {
+          const next = walk(stops, id, arrow);
+          selectAlso([id, next].filter(isNote));
+          reach(next);
+        }),
       })),
       ...arrows.map((arrow) => ({
         keys: ['Alt', arrow],

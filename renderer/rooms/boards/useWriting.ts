@@ -7,11 +7,17 @@ import { useWords } from '@renderer/data/settings';
 import { announce } from '@renderer/ui/feedback/announce';
 import { nextNote, setLatest } from './board-store';
 import type { ColumnView } from './boards-view';
+import { useOpenRound } from './hidden-data';
 import { kindOf, parseMarks, type Marks } from './writing-view';
 
 /** The note being written: its words, kind and factors, all of which survive the window. */
 export function useWriting(board: Board, columns: readonly ColumnView[]) {
-  const { boards: words } = useWords();
+  const {
+    boards: words,
+    boardWork: { hidden },
+  } = useWords();
+  const round = useOpenRound(board.id);
+  const author = useDraft(`@author:${board.id}`);
   const { text, setText, submit: send } = useDraft(`board:${board.id}`);
   const marksField = `@boardMarks:${board.id}`;
   const marksDraft = useDraft(marksField);
@@ -27,7 +33,7 @@ export function useWriting(board: Board, columns: readonly ColumnView[]) {
   );
 
   const submit = async (said: string) => {
-    const input = { boardId: board.id, text: said, kind, factors: marks.factors };
+    const input = { boardId: board.id, text: said, kind, factors: marks.factors, author: author.text.trim() };
     setError(null);
     nextNote();
     const mine = ++turn.current;
@@ -40,13 +46,14 @@ export function useWriting(board: Board, columns: readonly ColumnView[]) {
         // Answers come late to quick hands: the latest is the one written last.
         if (mine === turn.current) setLatest(id);
       });
-      announce(words.saved(said, columnName(columns, kind)));
+      announce(round === null ? words.saved(said, columnName(columns, kind)) : hidden.saved);
     } catch (reason) {
       if (readDraft(marksField) === next) keepMarks(JSON.stringify(marks));
       setError(reason instanceof Error ? reason.message : String(reason));
     }
   };
-  return { text, setText, marks, setMarks, kind, error, submit };
+  const asked = round?.asksNames === true ? author : null;
+  return { asked, text, setText, marks, setMarks, kind, error, submit };
 }
 
 /** Where the core puts a note of this kind. */

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { clockOf, wallClock } from '@shared/domain/time';
 import type { Note as NoteRecord } from '@shared/domain/board';
 import type { Factor } from '@shared/domain/values';
+import { useReadableNotes } from '@renderer/data/notes';
 import { useRecord, useRecords, useWorkshop } from '@renderer/data/records';
 import { useSavedText } from '@renderer/data/saved-text';
 import { useWords } from '@renderer/data/settings';
@@ -72,7 +73,7 @@ function Evidence({ factor }: { factor: Factor }) {
 
 function NotesOf({ factor }: { factor: Factor }) {
   const { factors: words, marks } = useWords();
-  const notes = useRecords('note')
+  const notes = useReadableNotes()
     .filter((note) => note.factors.includes(factor))
     .sort((a, b) => b.createdAt - a.createdAt);
   return (

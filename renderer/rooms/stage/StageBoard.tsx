@@ -23,7 +23,7 @@ export function StageBoard({ content: { board, groups }, words: { stage, marks }
         )}
         <BoardTitle text={group?.question || group?.name || board.board.title} />
       </div>
-      {columns.length === 0 && <p className={styles.empty}>{stage.empty}</p>}
+      <Besides hidden={board.hiddenNotes} isEmpty={columns.length === 0} stage={stage} />
       <div className={styles.columns} data-roomy={isRoomy(columns) ? '' : undefined}>
         {columns.map(({ column, entries }) => (
           <section key={column.id}>
@@ -37,6 +37,12 @@ export function StageBoard({ content: { board, groups }, words: { stage, marks }
       </div>
     </>
   );
+}
+
+/** How many are being written that nobody reads yet; else that there is nothing. */
+function Besides({ hidden, isEmpty, stage }: { hidden: number; isEmpty: boolean; stage: Words['stage'] }) {
+  if (hidden > 0) return <p className={styles.hidden}>{stage.hiddenNotes(hidden)}</p>;
+  return isEmpty && <p className={styles.empty}>{stage.empty}</p>;
 }
 
 const titleSizes = sizes(3.6, 1.2);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Answer, Group, Visit } from '@shared/domain/board';
 import { request } from '@renderer/data/bridge';
+import { useReadableNotes } from '@renderer/data/notes';
 import { useRecord, useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { targetsOf, type Target } from './visit-view';
@@ -29,7 +30,7 @@ export function useTargets({ id, hostBoardId }: Visit): Target[] {
   const { wholeBoard } = useWords().visit;
   const columns = useRecords('column', { boardId: hostBoardId });
   const themes = useRecords('cluster', { boardId: hostBoardId });
-  const notes = useRecords('note', { boardId: hostBoardId });
+  const notes = useReadableNotes({ boardId: hostBoardId });
   const inputs = useRecords('visitInput', { visitId: id });
   return useMemo(
     () => targetsOf(columns, themes, notes, inputs, wholeBoard),

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@renderer/data/query';
+import { useReadableNotes } from '@renderer/data/notes';
 import { useRecords, useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { noteKinds } from '@shared/domain/values';
@@ -51,7 +52,7 @@ function useChoices(): Choice[] {
   const { data } = useQuery('catalogue.search', { workshopId, limit: 1_000 }, ['catalogueEntry']);
   const numbers = new Map((data?.entries ?? []).map(({ noteId, number }) => [noteId ?? '', number]));
   const rows = {
-    note: useRecords('note'),
+    note: useReadableNotes(),
     board: useRecords('board'),
     column: useRecords('column'),
     group: useRecords('group'),

@@ -56,6 +56,10 @@ export const errors = {
   ownNote: () => 'Det er gruppens egen note, og den må de ikke prioritere selv. Sæt prikkerne på en anden.',
   tooFewPeople: ({ least }: { least: number }) =>
     `Prikkerne kræver mindst ${String(least)} ${least === 1 ? 'person' : 'personer'}. Tag prikker af først, eller ret antallet.`,
+  alreadyHidden: () => 'Der skrives allerede skjult her. Vis det skrevne, før I begynder forfra.',
+  stillHidden: () => 'Noten er endnu skjult. Vis det skrevne, og prøv igen.',
+  oneLine: () =>
+    'Noten er på én linje, så der er intet at dele. Ret den, og sæt linjeskift, hvor den skal deles.',
   notACandidate: () =>
     'Noten er ikke med her. Måske er den lagt sammen med en anden, eller også er den endnu skjult.',
   ratingIsClosed: () => 'Vurderingen er lukket. Åbn den igen for at rette i den.',

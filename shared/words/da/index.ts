@@ -1,4 +1,5 @@
 import { balance } from './balance';
+import { boardWork } from './board-work';
 import { boards } from './boards';
 import { catalogue } from './catalogue';
 import { cli } from './cli';
@@ -26,6 +27,7 @@ import { wrapUp } from './wrap-up';
 /** Danish is the type of all words: a key that English lacks does not compile. */
 export const da = {
   balance,
+  boardWork,
   boards,
   catalogue,
   cli,

@@ -15,5 +15,6 @@ export const stage = {
   noFactors: 'De fem faktorer er ikke vurderet endnu.',
   howFactors: 'Én streg er én person. 1 er slet ikke, 5 er i høj grad.',
   answers: (count: number) => (count === 1 ? '1 svar' : `${String(count)} svar`),
+  hiddenNotes: (n: number) => (n === 1 ? '1 skjult note' : `${String(n)} skjulte noter`),
   more: (count: number) => `og ${String(count)} til`,
 };

@@ -47,6 +47,11 @@ export const errors: typeof danish = {
   ownNote: () => 'It is the group’s own note, and they may not prioritise that. Put the dots on another one.',
   tooFewPeople: ({ least }) =>
     `These dots take at least ${String(least)} ${least === 1 ? 'person' : 'people'}. Take dots off first, or correct the number.`,
+  alreadyHidden: () =>
+    'Hidden writing is already on here. Reveal what has been written before you begin again.',
+  stillHidden: () => 'The note is still hidden. Reveal what has been written, and try again.',
+  oneLine: () =>
+    'The note is one line, so there is nothing to split. Edit it, and put a line break where it should be split.',
   notACandidate: () =>
     'The note does not take part here. It may have been merged into another one, or it is still hidden.',
   ratingIsClosed: () => 'The rating is closed. Open it again to correct it.',

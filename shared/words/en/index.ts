@@ -1,5 +1,6 @@
 import type { da } from '../da/index';
 import { balance } from './balance';
+import { boardWork } from './board-work';
 import { boards } from './boards';
 import { catalogue } from './catalogue';
 import { cli } from './cli';
@@ -26,6 +27,7 @@ import { wrapUp } from './wrap-up';
 
 export const en: typeof da = {
   balance,
+  boardWork,
   boards,
   catalogue,
   cli,

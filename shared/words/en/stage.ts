@@ -16,5 +16,6 @@ export const stage: typeof danish = {
   noFactors: 'The five factors have not been assessed yet.',
   howFactors: 'One stroke is one person. 1 is not at all, 5 is to a great extent.',
   answers: (count) => (count === 1 ? '1 answer' : `${String(count)} answers`),
+  hiddenNotes: (n) => (n === 1 ? '1 hidden note' : `${String(n)} hidden notes`),
   more: (count) => `and ${String(count)} more`,
 };

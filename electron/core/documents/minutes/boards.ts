@@ -1,4 +1,5 @@
 import type { Board, Column, Group, Note, VisitInput } from '@shared/domain/board';
+import { mergedInto, unmerged } from '@shared/domain/standing';
 import {
   bullets, emphasis, heading, labelled, listItem, type Block as Part, type ListItem,
 } from '../tree'; // prettier-ignore
@@ -8,7 +9,7 @@ import { inputItem, inputsAt, visitorsAt } from './visits';
 /** What the groups' boards hold, one after the other; a board with nothing on it is not mentioned. */
 export function collected(meeting: Meeting): Part[] {
   return meeting.rows.board.flatMap((board) => {
-    const notes = meeting.rows.note.filter(({ boardId }) => boardId === board.id);
+    const notes = unmerged(meeting.rows.note).filter(({ boardId }) => boardId === board.id);
     const inputs = inputsAt(meeting, board);
     if (notes.length === 0 && inputs.length === 0) return [];
     return [
@@ -97,7 +98,15 @@ const section = (title: string, items: readonly ListItem[]): Part[] =>
   items.length === 0 ? [] : [heading(6, title), bullets(...items)];
 
 /** Never who said it. The kind is said unless the column's heading says it. */
-function noteItem({ marks }: Meeting, { text, kind }: Note, column?: Column): ListItem {
-  if (column?.kind === kind) return listItem(text.trim());
-  return listItem([emphasis(`${marks.kind[kind]}: `), text.trim()]);
+function noteItem(meeting: Meeting, note: Note, column?: Column): ListItem {
+  const { kind } = note;
+  const said = allSaid(meeting, note);
+  if (column?.kind === kind) return listItem(said);
+  return listItem([emphasis(`${meeting.marks.kind[kind]}: `), said]);
 }
+
+/** The note, then what was merged into it, in each one's own words. */
+const allSaid = ({ rows }: Meeting, { id, text }: Note): string =>
+  [text, ...(mergedInto(rows.note).get(id) ?? []).map((part) => part.text)]
+    .map((each) => each.trim())
+    .join('\n');

@@ -4,6 +4,7 @@ import type { AgendaItem, Block, BlockKind } from '@shared/domain/agenda';
 import type { Group } from '@shared/domain/board';
 import type { Committee } from '@shared/domain/committee';
 import { byRank } from '@shared/domain/running-order';
+import { readable } from '@shared/domain/standing';
 import type { Language } from '@shared/domain/values';
 import type { Workshop } from '@shared/domain/workshop';
 import { wordsIn, type Words } from '@shared/words/index';
@@ -39,7 +40,9 @@ export interface Item {
 /** The block under which something is told; `last`: after the last block; null: left out with its closed item. */
 type Home = Block | 'last' | null;
 
-export function meetingOf({ rows, organisation, includeClosed }: MinutesSource): Meeting {
+/** Notes that are still hidden from each other are nobody's to print. */
+export function meetingOf({ rows: all, organisation, includeClosed }: MinutesSource): Meeting {
+  const rows = { ...all, note: readable(all.note, all.writingRound) };
   const [workshop] = rows.workshop;
   if (workshop === undefined) throw new Error('Minutes without a workshop');
   const { language } = workshop;

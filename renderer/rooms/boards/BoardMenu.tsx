@@ -1,0 +1,31 @@
+import type { Board } from '@shared/domain/board';
+import { useWords } from '@renderer/data/settings';
+import { MenuButton } from '@renderer/ui/controls/MenuButton';
+import { useHotkeys } from '@renderer/ui/useHotkeys';
+import { tell } from '@renderer/ui/feedback/tell';
+import { open } from './board-store';
+import { reveal, useOpenRound } from './hidden-data';
+
+/** What is done with the board as a whole. */
+export function BoardMenu({ board }: { board: Board }) {
+  const { boardWork: words } = useWords();
+  const round = useOpenRound(board.id);
+  const hide = () => {
+    if (round === null) open('hide', board.id);
+    else tell(reveal(round));
+  };
+  const label = round === null ? words.hidden.begin : words.hidden.reveal;
+  const keys = ['Ctrl', 'H'];
+  useHotkeys([{ keys, label, isQuiet: true, run: hide }]);
+  return (
+    <MenuButton
+      label={words.menu}
+      isIconOnly
+      size="small"
+      items={[
+        // A dialog opens once the menu has closed and given the focus back.
+        { id: 'hide', label, icon: round === null ? 'lock' : 'eye', keys, onPress: () => setTimeout(hide) },
+      ]}
+    />
+  );
+}

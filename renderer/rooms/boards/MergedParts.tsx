@@ -1,0 +1,49 @@
+import type { Note } from '@shared/domain/board';
+import { mergedInto } from '@shared/domain/standing';
+import { useReplica } from '@renderer/data/replica';
+import { useWords } from '@renderer/data/settings';
+import { useShallow } from 'zustand/react/shallow';
+import styles from './hidden.module.css';
+
+/** The notes merged into this one, in their own words, with the column each was written in. */
+export function MergedParts({ note }: { note: Note }) {
+  const { merge } = useWords().boardWork;
+  const parts = useParts(note.id);
+  const columns = useReplica(({ tables }) => tables.column);
+  const origin = (part: Note): string | undefined =>
+    part.originColumnId === null || part.originColumnId === part.columnId
+      ? undefined
+      : columns.get(part.originColumnId)?.title;
+  const own = origin(note);
+  return (
+    <>
+      {own !== undefined && <small className={styles.origin}> {merge.from(own)}</small>}
+      {parts.length > 0 && (
+        <div role="group" aria-label={merge.also} className={styles.parts}>
+          {parts.map((part) => {
+            const from = origin(part);
+            return (
+              <p key={part.id}>
+                {part.text}
+                {from !== undefined && <small> {merge.from(from)}</small>}
+              </p>
+            );
+          })}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Found once for each change of the notes, however many rows ask. */
+let known: { of: unknown; parts: ReadonlyMap<string, readonly Note[]> } = { of: null, parts: new Map() };
+
+const none: readonly Note[] = [];
+
+const useParts = (id: string): readonly Note[] =>
+  useReplica(
+    useShallow(({ tables }) => {
+      if (known.of !== tables.note) known = { of: tables.note, parts: mergedInto([...tables.note.values()]) };
+      return known.parts.get(id) ?? none;
+    }),
+  );

@@ -1,0 +1,44 @@
+/** What is done with a board as a whole: hidden writing, merging, filtering, reading it as text. */
+export const boardWork = {
+  menu: 'Mere om tavlen',
+  hidden: {
+    begin: 'Skriv skjult',
+    title: 'Skriv skjult, og vis det samtidig',
+    hint: 'Alle skriver, ingen læser. Når I viser noterne, kommer de frem på én gang.',
+    where: 'Hvor skrives der skjult?',
+    everywhere: 'På alle tavler',
+    here: 'Kun på denne tavle',
+    asksNames: 'Bed om navn på hver note',
+    asksNamesHint: 'Det ligger fast, når I er begyndt.',
+    cancel: 'Annullér',
+    begun: 'Nu skrives der skjult.',
+    onAll: 'Der skrives skjult på alle tavler',
+    onThis: 'Der skrives skjult på denne tavle',
+    count: (n: number) => (n === 1 ? '1 skjult note' : `${String(n)} skjulte noter`),
+    reveal: 'Vis noterne',
+    revealed: (n: number) =>
+      n === 0
+        ? 'Den skjulte skrivning er slut.'
+        : n === 1
+          ? 'Den skjulte note er vist.'
+          : `De ${String(n)} skjulte noter er vist.`,
+    note: 'Skjult note',
+    saved: 'Noten er gemt og skjult.',
+    removed: 'En skjult note er slettet.',
+    notYet: 'Noten er skjult, til I viser noterne. Den seneste kan rettes med pil op fra skrivelinjen.',
+    name: 'Navn',
+    by: (name: string) => `Skrevet af ${name}`,
+  },
+  merge: {
+    act: 'Læg sammen',
+    done: (n: number) => `${String(n)} noter er lagt sammen. Alle ord er bevaret.`,
+    one: 'Vælg flere noter med X, og læg dem sammen.',
+    apart: 'Skil ad igen',
+    apartDone: 'Noterne står hver for sig igen.',
+    split: (n: number) => `Del i ${String(n)} noter`,
+    splitDone: (n: number) => `Noten er delt i ${String(n)}.`,
+    also: 'Lagt sammen med',
+    from: (column: string) => `fra ${column}`,
+    by: (group: string) => `af ${group}`,
+  },
+};

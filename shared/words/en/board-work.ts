@@ -1,0 +1,46 @@
+import type { boardWork as danish } from '../da/board-work';
+
+export const boardWork: typeof danish = {
+  menu: 'More about the board',
+  hidden: {
+    begin: 'Write hidden',
+    title: 'Write hidden, and reveal together',
+    hint: 'Everybody writes, nobody reads. When you reveal the notes, they all appear at once.',
+    where: 'Where is writing hidden?',
+    everywhere: 'At every board',
+    here: 'At this board only',
+    asksNames: 'Ask for a name on each note',
+    asksNamesHint: 'This is settled once you have begun.',
+    cancel: 'Cancel',
+    begun: 'Writing is hidden now.',
+    onAll: 'Writing is hidden at every board',
+    onThis: 'Writing is hidden at this board',
+    count: (n) => (n === 1 ? '1 hidden note' : `${String(n)} hidden notes`),
+    reveal: 'Reveal the notes',
+    revealed: (n) =>
+      n === 0
+        ? 'Hidden writing has ended.'
+        : n === 1
+          ? 'The hidden note is revealed.'
+          : `The ${String(n)} hidden notes are revealed.`,
+    note: 'Hidden note',
+    saved: 'The note is saved and hidden.',
+    removed: 'A hidden note is deleted.',
+    notYet:
+      'The note is hidden until you reveal the notes. The latest can be corrected with arrow up from the writing line.',
+    name: 'Name',
+    by: (name) => `Written by ${name}`,
+  },
+  merge: {
+    act: 'Merge',
+    done: (n) => `${String(n)} notes are merged. Every word is kept.`,
+    one: 'Select more notes with X, then merge them.',
+    apart: 'Take apart again',
+    apartDone: 'The notes stand by themselves again.',
+    split: (n) => `Split into ${String(n)} notes`,
+    splitDone: (n) => `The note is split into ${String(n)}.`,
+    also: 'Merged with',
+    from: (column) => `from ${column}`,
+    by: (group) => `by ${group}`,
+  },
+};
