@@ -1,7 +1,10 @@
 /** How far apart a show of hands from 1 to 5 is. A mean alone hides it, and it is what there is to talk about. */
 import { meanScore } from './assessment';
 
-/** `alike`: all within one step. `split`: a quarter or more at either end. Null: too few to say. */
+/**
+ * `alike`: all within one step. `split`: a quarter or more at either end, and not just to both sides of a middle that
+ * many hold. Null: too few to say.
+ */
 export type Agreement = 'alike' | 'spread' | 'split' | null;
 
 export type Opinions = {
@@ -29,7 +32,9 @@ function agreement(
 ): Agreement {
   if (answers < 2 || low === null || high === null) return null;
   if (high - low <= 1) return 'alike';
-  return isQuarter(counts.slice(0, 2), answers) && isQuarter(counts.slice(3), answers) ? 'split' : 'spread';
+  const hasBothEnds = isQuarter(counts.slice(0, 2), answers) && isQuarter(counts.slice(3), answers);
+  const isAroundMiddle = high - low <= 2 && isQuarter(counts.slice(2, 3), answers);
+  return hasBothEnds && !isAroundMiddle ? 'split' : 'spread';
 }
 
 const isQuarter = (part: readonly number[], answers: number): boolean =>

@@ -226,6 +226,8 @@ describe('opinions', () => {
     [[0, 0, 3, 5, 0], 'alike'],
     [[0, 1, 3, 5, 1], 'spread'],
     [[0, 4, 3, 4, 1], 'split'],
+    [[0, 5, 0, 5, 0], 'split'],
+    [[0, 1, 1, 1, 0], 'spread'],
     [[9, 0, 0, 0, 2], 'spread'],
   ] as const)('of %j are %s', (given, agreement) => {
     expect(opinions(given).agreement).toBe(agreement);

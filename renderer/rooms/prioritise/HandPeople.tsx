@@ -31,6 +31,7 @@ export function HandPeople({ round, hand }: { round: VoteRound; hand: CurrentHan
     <div className={styles.people}>
       <span className={styles.strong}>{words.people}</span>
       <NumberField
+        isNextAct={people === 0}
         label={`${words.people}, ${name}`}
         value={people}
         most={2_000}

@@ -70,8 +70,8 @@ function Spread({ opinions: { agreement, low, high } }: { opinions: Opinions }) 
         </State>
       ) : (
         <span>{words.agreement[agreement]}</span>
-      )}{' '}
-      <span className="sub whole">{words.from(low, high)}</span>
+      )}
+      <span className={`sub ${styles.range ?? ''}`}>{words.from(low, high)}</span>
     </>
   );
 }

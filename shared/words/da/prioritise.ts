@@ -143,7 +143,7 @@ export const prioritise = {
       string
     >,
     from: (low: number, high: number) =>
-      low === high ? `alle ${String(low)}` : `${String(low)}–${String(high)}`,
+      low === high ? `alle gav ${String(low)}` : `${String(low)}–${String(high)}`,
     talkAbout: 'Tal om det',
     talkHint: 'Her er meningerne delte. Hør begge sider, før I går videre.',
     nothingSplit: 'Ingen delte meninger indtil nu.',

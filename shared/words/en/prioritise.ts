@@ -133,7 +133,7 @@ export const prioritise: typeof danish = {
     oneFewer: (text, score) => `“${text}”, ${String(score)}: count one down`,
     counted: (text, score, count) => `“${text}”: ${String(count)} gave ${String(score)}`,
     agreement: { alike: 'Agreed', spread: 'Some spread', split: 'Split opinions' },
-    from: (low, high) => (low === high ? `all ${String(low)}` : `${String(low)}–${String(high)}`),
+    from: (low, high) => (low === high ? `all gave ${String(low)}` : `${String(low)}–${String(high)}`),
     talkAbout: 'Talk about it',
     talkHint: 'Opinions are split here. Hear both sides before you go on.',
     nothingSplit: 'No split opinions so far.',
