@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { opinions } from '@shared/domain/opinions';
 import { plan, blocksInOrder } from '@shared/domain/running-order';
 import { instantOf } from '@shared/domain/time';
 import { noteKinds } from '@shared/domain/values';
@@ -48,6 +49,10 @@ describe.each(examples)('the example %s', (name) => {
     expect(rows.visitRound.map(({ isHome }) => isHome)).toEqual([false, true]);
     expect(new Set(rows.visitInput.map(({ answer }) => answer))).toEqual(new Set(['adopt', 'adapt', 'park']));
     expect(rows.visitInput.every(({ answerText }) => answerText !== '')).toBe(true);
+    expect(rows.voteRound.every(({ closedAt }) => closedAt !== null)).toBe(true);
+    expect(rows.dots.length).toBeGreaterThan(5);
+    const spread = rows.rating.map(({ counts }) => opinions(counts).agreement);
+    expect(spread).toContain('split');
     expect(rows.assessment).toHaveLength(5);
     const actions = rows.logEntry.filter(({ kind }) => kind === 'action');
     expect(actions.every(({ owner, dueDay }) => owner !== '' && dueDay !== '')).toBe(true);

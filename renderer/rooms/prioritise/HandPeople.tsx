@@ -13,8 +13,10 @@ import { clearHand, setPeople } from './prioritise-data';
 import type { CurrentHand } from './useHand';
 import styles from './prioritise.module.css';
 
+type Props = { round: VoteRound; hand: CurrentHand; onNext: () => void };
+
 /** For how many people is counted: those present, until somebody says otherwise. */
-export function HandPeople({ round, hand }: { round: VoteRound; hand: CurrentHand }) {
+export function HandPeople({ round, hand, onNext }: Props) {
   const { prioritise, marks } = useWords();
   const words = prioritise.vote;
   const group = useRecord('group', hand.groupId);
@@ -40,6 +42,7 @@ export function HandPeople({ round, hand }: { round: VoteRound; hand: CurrentHan
         describedBy={refusal}
         isWrong={error !== null}
         onSet={(next) => run(who, next)}
+        onEnter={onNext}
         onStep={(by) => void run(who, Math.max(0, people + by))}
       />
       <span className="sub whole">{words.dotsInAll(mostDots(round, hand))}</span>

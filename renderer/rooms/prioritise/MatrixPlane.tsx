@@ -1,4 +1,4 @@
-import { useRef, type CSSProperties } from 'react';
+import { useRef, type CSSProperties, type RefObject } from 'react';
 import type { Note } from '@shared/domain/board';
 import type { Matrix } from '@shared/domain/rating';
 import { whole } from '@shared/domain/quadrant';
@@ -95,7 +95,7 @@ function Placed({ matrix, placed: { note, place }, isChosen, onChoose }: PlacedP
 }
 
 function useMovingKeys(
-  plane: React.RefObject<HTMLElement | null>,
+  plane: RefObject<HTMLElement | null>,
   matrix: Matrix,
   placed: readonly PlacedNote[],
 ): void {

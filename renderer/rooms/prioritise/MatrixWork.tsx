@@ -8,6 +8,7 @@ import { Margined } from '@renderer/ui/layout/Margined';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
 import { PlaneArea } from '@renderer/ui/drag/PlaneArea';
 import { BoardChoice } from './BoardChoice';
+import { HeadArea } from './HeadArea';
 import { MatrixList } from './MatrixList';
 import { MatrixPlane } from './MatrixPlane';
 import { RoundHead } from './RoundHead';
@@ -35,9 +36,11 @@ export function MatrixWork({ matrix, isNew }: { matrix: Matrix; isNew: boolean }
     if (note !== undefined) tell(act(note));
   };
   return (
-    <Margined scroll="none" label={matrix.title} className={styles.work}>
-      <MatrixHead matrix={matrix} isNew={isNew} isBegun={placed.length > 0} view={view} onView={setView} />
-      {placed.length === 0 && <SetUp matrix={matrix} />}
+    <Margined scroll="none" className={styles.work}>
+      <HeadArea label={matrix.title}>
+        <MatrixHead matrix={matrix} isNew={isNew} isBegun={placed.length > 0} view={view} onView={setView} />
+        {placed.length === 0 && <SetUp matrix={matrix} />}
+      </HeadArea>
       <PlaneArea
         slip={(id) => <span className={styles.slip}>{notes.find((note) => note.id === id)?.text}</span>}
         onPlace={(id, spot) => withNote(id, (note) => placeAt(spot, { matrix, note, words }))}

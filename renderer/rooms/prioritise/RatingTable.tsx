@@ -48,7 +48,7 @@ export function RatingTable({ round, notes, ratings, criterion }: Props) {
   };
   useRatingKeys(!isClosed, hold, (score, by) => inHand !== null && count(inHand, score, by));
   return (
-    <div ref={table} className={styles.list}>
+    <div ref={table} data-area="" tabIndex={-1} className={styles.list}>
       <MarginRow>
         <Refusal text={error} />
         <Table caption={round.criteria[criterion] ?? round.title} className={styles.ratings}>

@@ -7,6 +7,7 @@ import { Margined } from '@renderer/ui/layout/Margined';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { Criteria } from './Criteria';
+import { HeadArea } from './HeadArea';
 import { RatingHead } from './RatingHead';
 import { RatingTable } from './RatingTable';
 import { useCandidates } from './prioritise-data';
@@ -22,10 +23,12 @@ export function RatingWork({ round, isNew }: { round: RatingRound; isNew: boolea
   const criterion = useCriterion(round.criteria.length);
   const isCounted = ratings.length > 0;
   return (
-    <Margined scroll="none" label={round.title} className={styles.work}>
-      <RatingHead round={round} isNew={isNew} ratings={ratings} isEditing={isEditing} onEdit={setEditing} />
-      {(isEditing || !isCounted) && <Criteria round={round} isCounted={isCounted} />}
-      {round.criteria.length > 1 && <CriterionSwitch criteria={round.criteria} current={criterion} />}
+    <Margined scroll="none" className={styles.work}>
+      <HeadArea label={round.title}>
+        <RatingHead round={round} isNew={isNew} ratings={ratings} isEditing={isEditing} onEdit={setEditing} />
+        {(isEditing || !isCounted) && <Criteria round={round} isCounted={isCounted} />}
+        {round.criteria.length > 1 && <CriterionSwitch criteria={round.criteria} current={criterion} />}
+      </HeadArea>
       {notes.length === 0 ? (
         <MarginRow>
           <EmptyState isPlain title={words.noNotes} hint={words.noNotesHint} />

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import type { Note } from '@shared/domain/board';
 import type { Tallied } from '@shared/domain/vote-result';
 import type { Ballot, Dots, VoteRound } from '@shared/domain/voting';
@@ -32,10 +32,10 @@ export function VoteCount({ round, notes, ballots, dots, hand, rows }: Props) {
   const key = hand.groupId ?? '';
   useCountingKeys(list);
   return (
-    <>
+    <section aria-label={words.vote.counting} data-area="" tabIndex={-1} className={styles.count}>
       <MarginRow line="hair" className={styles.counting} bodyClassName={styles.handRow}>
         <HandSwitch round={round} ballots={ballots} dots={dots} current={hand.groupId} />
-        <HandPeople key={key} round={round} hand={hand} />
+        <HandPeople key={key} round={round} hand={hand} onNext={() => step(list.current, 1)} />
       </MarginRow>
       <div className={styles.list}>
         {notes.length === 0 ? (
@@ -43,7 +43,7 @@ export function VoteCount({ round, notes, ballots, dots, hand, rows }: Props) {
             <EmptyState isPlain title={words.noNotes} hint={words.noNotesHint} />
           </MarginRow>
         ) : (
-          <ul ref={list} aria-label={words.allNotes(notes.length)} data-area="" tabIndex={-1}>
+          <ul ref={list} aria-label={words.allNotes(notes.length)}>
             {notes.map((note, at) => (
               <DotsRow
                 key={`${key} ${note.id}`}
@@ -61,7 +61,7 @@ export function VoteCount({ round, notes, ballots, dots, hand, rows }: Props) {
         )}
       </div>
       <PeopleCheck ballots={ballots} />
-    </>
+    </section>
   );
 }
 
@@ -83,7 +83,7 @@ function PeopleCheck({ ballots }: { ballots: readonly Ballot[] }) {
 const noKey = () => undefined;
 
 /** From number to number with the arrows; + and − are the number's own. */
-function useCountingKeys(list: React.RefObject<HTMLUListElement | null>): void {
+function useCountingKeys(list: RefObject<HTMLUListElement | null>): void {
   const { prioritise } = useWords();
   const words = prioritise.vote;
   useHotkeys(

@@ -3,6 +3,7 @@ import { shownVote } from '@shared/domain/vote-result';
 import type { VoteRound } from '@shared/domain/voting';
 import { useRecords } from '@renderer/data/records';
 import { Margined } from '@renderer/ui/layout/Margined';
+import { HeadArea } from './HeadArea';
 import { VoteCount } from './VoteCount';
 import { VoteHead } from './VoteHead';
 import { VoteResult } from './VoteResult';
@@ -21,22 +22,15 @@ export function VoteWork({ round, isNew }: { round: VoteRound; isNew: boolean })
   const noteIds = notes.map(({ id }) => id);
   const shown = shownVote(round, noteIds, ballots, dots);
   return (
-    <Margined scroll="none" label={round.title} className={styles.work}>
-      <VoteHead round={round} isNew={isNew} shown={shown} hand={hand} onReveal={setRevealing} />
+    <Margined scroll="none" className={styles.work}>
+      <HeadArea label={round.title}>
+        <VoteHead round={round} isNew={isNew} shown={shown} hand={hand} onReveal={setRevealing} />
+        {shown.dots === 0 && !shown.isClosed && <VoteRules round={round} />}
+      </HeadArea>
       {shown.isClosed && shown.rows !== null ? (
         <VoteResult shown={shown} rows={shown.rows} notes={notes} isRevealing={isRevealing} />
       ) : (
-        <>
-          {shown.dots === 0 && <VoteRules round={round} />}
-          <VoteCount
-            round={round}
-            notes={notes}
-            ballots={ballots}
-            dots={dots}
-            hand={hand}
-            rows={shown.rows}
-          />
-        </>
+        <VoteCount round={round} notes={notes} ballots={ballots} dots={dots} hand={hand} rows={shown.rows} />
       )}
     </Margined>
   );

@@ -52,6 +52,7 @@ export const NumberField = (props: NumberFieldProps) => {
       <input
         type="text"
         data-next-act={isNextAct ? '' : undefined}
+        data-area-start={isNextAct ? '' : undefined}
         inputMode="numeric"
         maxLength={6}
         aria-label={label}

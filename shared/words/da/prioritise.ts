@@ -96,6 +96,7 @@ export const prioritise = {
     clear: 'Slet gruppens optælling',
     clearRoom: 'Slet salens optælling',
     cleared: (name: string) => `Optællingen er slettet: ${name}`,
+    counting: 'Optælling',
     nothingCounted: 'Der er ikke talt noget endnu.',
     morePeople: (counted: number, present: number) =>
       `I har talt for ${people(counted)}, men ${String(present)} er til stede. Er nogen talt med to gange?`,

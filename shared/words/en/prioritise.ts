@@ -94,6 +94,7 @@ export const prioritise: typeof danish = {
     clear: 'Delete the group’s count',
     clearRoom: 'Delete the room’s count',
     cleared: (name) => `Count deleted: ${name}`,
+    counting: 'Count',
     nothingCounted: 'Nothing is counted yet.',
     morePeople: (counted, present) =>
       `You have counted for ${people(counted)}, but ${String(present)} are present. Is somebody counted twice?`,

@@ -5,7 +5,7 @@ import type { App } from '../app';
 import { hasFocus, Keyboard } from './keyboard';
 import { da, foot, meetingLine, note, test, writingLine } from './user';
 
-const { boards, catalogue, factors, frame, home, marks, prepare, run, visit, wrapUp } = da;
+const { boards, catalogue, factors, frame, home, marks, prepare, prioritise, run, visit, wrapUp } = da;
 
 test('one evening by the keys alone, from the empty app to the minutes as a Word file', async ({
   openApp,
@@ -17,6 +17,7 @@ test('one evening by the keys alone, from the empty app to the minutes as a Word
   await runIt(user);
   await writeOnBoards(user);
   await visitEachOther(user);
+  await putFirst(user);
   await count(user);
   await wrapItUp(user, app);
   await findItAgain(user);
@@ -125,6 +126,26 @@ async function visitEachOther(user: Keyboard): Promise<void> {
   await expect(page.getByText('Hvem bærer bordene ind?')).toBeVisible();
   await user.press('Alt+1');
   await expect(page.getByText(marks.answer.adopt, { exact: true })).toBeVisible();
+}
+
+/** Two people's dots, counted for group A. */
+async function putFirst(user: Keyboard): Promise<void> {
+  const { page } = user;
+  await user.press('Control+PageDown');
+  await expect(page.getByRole('button', { name: prioritise.kinds.vote })).toBeFocused();
+  await user.press('Enter');
+  await expect(page.getByRole('textbox', { name: prioritise.titleLabel })).toBeFocused();
+  await user.typeAnd('Hvad begynder vi med?', 'Enter');
+  await user.press('F6');
+  await expect(page.getByRole('textbox', { name: /^Personer/ })).toBeFocused();
+  await user.typeAnd('2', 'Enter');
+  await expect(page.getByRole('textbox', { name: /^Prikker til »/ }).first()).toBeFocused();
+  await user.typeAnd('4', 'Enter');
+  await user.press('+', '+');
+  await user.press('F6', 'F6');
+  await user.tabTo('button', prioritise.close);
+  await user.press('Enter');
+  await expect(page.getByRole('list', { name: prioritise.vote.result }).getByRole('listitem')).toHaveCount(2);
 }
 
 async function count(user: Keyboard): Promise<void> {
