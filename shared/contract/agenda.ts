@@ -51,7 +51,7 @@ export const agendaContract = {
       notes: true,
     }),
   ),
-  /** Within its item or into another one. */
+  /** Within its item or into another one, with those that stand beside it; never in between others that do. */
   'block.move': command({
     undoable: true,
     input: z.strictObject({ id: Id, agendaItemId: Id, before: Before }),

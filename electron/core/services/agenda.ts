@@ -1,6 +1,7 @@
 import { addedFields } from '@shared/domain/added-fields';
 import type { agendaContract } from '@shared/contract/agenda';
 import type { Context, Handlers } from './context';
+import { leaveBand, moveBlock, rankClearOfBands } from './block-moves';
 import { leaveBlock } from './clock-steps';
 import { need, needSameWorkshop } from './find';
 import { patching, removing } from './patching';
@@ -48,7 +49,7 @@ export const agendaService: Handlers<typeof agendaContract> = {
   'block.add'(context, { agendaItemId, title, kind, minutes, before }) {
     const { workshopId } = need(context, 'agendaItem', agendaItemId);
     const id = context.newId();
-    const rank = rankBefore(context.records.list('block', { agendaItemId }), before);
+    const rank = rankClearOfBands(context, { agendaItemId, before });
     context.records.add('block', { ...emptyBlock, id, workshopId, agendaItemId, rank, title, kind, minutes });
     return { id };
   },
@@ -59,8 +60,7 @@ export const agendaService: Handlers<typeof agendaContract> = {
   },
   'block.move'(context, { id, agendaItemId, before }) {
     needSameWorkshop(need(context, 'block', id), need(context, 'agendaItem', agendaItemId));
-    const rank = rankBefore(context.records.list('block', { agendaItemId }), before, id);
-    context.records.set('block', id, { agendaItemId, rank });
+    moveBlock(context, id, { agendaItemId, before });
     return {};
   },
   'block.remove'(context, { id }) {
@@ -126,5 +126,6 @@ function removeBlock(context: Context, id: string): void {
   if (!item.isOpen && entries.length > 0) throw new Refusal('closedItemHasEntries');
   for (const entry of entries) context.records.set('logEntry', entry.id, { blockId: null });
   leaveBlock(context, block);
+  leaveBand(context, id, block.agendaItemId);
   context.records.remove('block', id);
 }

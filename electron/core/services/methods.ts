@@ -3,6 +3,7 @@ import { inSequence, mostSteps, type Method, type MethodStep, type OwnStep } fro
 import { methodIn } from '@shared/domain/method-file';
 import type { methodContract } from '@shared/contract/method';
 import { wordsIn } from '@shared/words/index';
+import { clearOf } from './block-moves';
 import type { Context, Handlers } from './context';
 import { need } from './find';
 import { addBlocks, emptyStep, methodOf, stepOf } from './method-blocks';
@@ -80,7 +81,7 @@ export const methodService: Handlers<typeof methodContract> = {
   'method.insert'(context, { source, agendaItemId, before }) {
     const { workshopId } = need(context, 'agendaItem', agendaItemId);
     const method = methodOf(context, source);
-    const place = { workshopId, agendaItemId, before: clearOfParallel(context, agendaItemId, before) };
+    const place = { workshopId, agendaItemId, before: clearOf(context, agendaItemId, before, []) };
     return { blockIds: addBlocks(context, place, method) };
   },
 };
@@ -124,13 +125,4 @@ function placed(others: readonly OwnStep[], step: OwnStep, before: string | null
   if (before === null) return [...others, step];
   stepIn(others, before);
   return others.flatMap((other) => (other.id === before ? [step, other] : [other]));
-}
-
-/** In front of a block that runs beside the one before it there is no place: what follows them both is the next one. */
-function clearOfParallel({ records }: Context, agendaItemId: string, before: string | null): string | null {
-  if (before === null) return null;
-  const blocks = records.list('block', { agendaItemId });
-  const at = blocks.findIndex(({ id }) => id === before);
-  if (at < 0) throw new Refusal('notFound');
-  return blocks.slice(at).find(({ withPrevious }, step) => !withPrevious || at + step === 0)?.id ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Block } from '@shared/domain/agenda';
+import { slackOf } from '@shared/domain/slack';
 import { clockOf } from '@shared/domain/time';
 import type { Workshop } from '@shared/domain/workshop';
 import type { Words } from '@shared/words/index';
@@ -25,7 +26,7 @@ export function AgendaEnd({ workshop, blocks }: { workshop: Workshop; blocks: re
     >
       {over > 0 ? (
         <State tone="warn" icon="warn">
-          {sentence(over, workshop, words)}
+          {[sentence(over, workshop, words), mayGive(blocks, words)].filter(Boolean).join(' ')}
         </State>
       ) : (
         <span className="sub">{sentence(over, workshop, words)}</span>
@@ -40,4 +41,12 @@ function sentence(over: number, { plannedEnd }: Workshop, { prepare }: Words): s
   return over > 0
     ? prepare.endsLate(minutes, clockOf(plannedEnd))
     : prepare.endsEarly(minutes, clockOf(plannedEnd));
+}
+
+/** The longest givers by name; more than three would be a list, not advice. */
+function mayGive(blocks: readonly Block[], { agenda, prepare }: Words): string {
+  const { givers, minutes } = slackOf(blocks);
+  if (minutes === 0) return '';
+  const titles = givers.length > 3 ? [] : givers.map(({ title }) => title);
+  return agenda.mayGive(titles, givers.length, prepare.duration(minutes));
 }

@@ -3,9 +3,12 @@ import { request } from '@renderer/data/bridge';
 import { useWords } from '@renderer/data/settings';
 import { Select } from '@renderer/ui/controls/Select';
 import { tell } from '@renderer/ui/feedback/tell';
+import { BlockMore } from './blocks/BlockMore';
+import { BlockText } from './blocks/BlockText';
+import { withMinutes } from './blocks/block-view';
 import type { PlannedItem } from './prepare-view';
 import { RowForm } from './RowForm';
-import { SavedField, type ShownField } from './SavedField';
+import { SavedField } from './SavedField';
 import { Strokes } from './Strokes';
 import styles from './agenda.module.css';
 
@@ -16,7 +19,7 @@ export type BlockFormProps = {
   onClose: () => void;
 };
 
-/** A block being written: the line's own columns, then what is shown and what only the facilitator sees. */
+/** A block being written: the line's own columns, then what is shown, what only the facilitator sees, and the rest. */
 export function BlockForm({ block, items, strokeScale, onClose }: BlockFormProps) {
   const { prepare, marks } = useWords();
   const { id, kind } = block;
@@ -68,34 +71,16 @@ export function BlockForm({ block, items, strokeScale, onClose }: BlockFormProps
             className={styles.beside}
             isMultiline
           />
+          <BlockMore block={block} items={items} onEnter={close} />
         </>
       )}
     </RowForm>
   );
 }
 
-type BlockTextProps = ShownField & {
-  block: Block;
-  of: 'title' | 'presenter' | 'question' | 'facilitatorNote';
-  /** The sentence when it is emptied. */
-  refusal?: string;
-};
-
-function BlockText({ block, of, refusal, ...shown }: BlockTextProps) {
-  const { id } = block;
-  return (
-    <SavedField
-      {...shown}
-      field={`block:${id}:${of}`}
-      value={block[of]}
-      check={refusal === undefined ? undefined : (text) => (text === '' ? refusal : null)}
-      save={(text, options) => request('block.update', { id, fields: { [of]: text } }, options)}
-    />
-  );
-}
-
-function Minutes({ block: { id, minutes }, onEnter }: { block: Block; onEnter: () => void }) {
+function Minutes({ block, onEnter }: { block: Block; onEnter: () => void }) {
   const { prepare } = useWords();
+  const { id, minutes } = block;
   return (
     <SavedField
       label={prepare.minutesLabel}
@@ -104,7 +89,9 @@ function Minutes({ block: { id, minutes }, onEnter }: { block: Block; onEnter: (
       field={`block:${id}:minutes`}
       value={String(minutes)}
       check={(text) => (/^\d{1,3}$/.test(text) && Number(text) <= 600 ? null : prepare.minutesWrong)}
-      save={(text, options) => request('block.update', { id, fields: { minutes: Number(text) } }, options)}
+      save={(text, options) =>
+        request('block.update', { id, fields: withMinutes(block, Number(text)) }, options)
+      }
       onEnter={onEnter}
     />
   );

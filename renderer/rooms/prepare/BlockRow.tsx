@@ -5,15 +5,18 @@ import { DragRow } from '@renderer/ui/drag/DragRow';
 import { Icon } from '@renderer/ui/Icon';
 import { classes } from '@renderer/ui/classes';
 import { BlockForm } from './BlockForm';
+import { BlockSeals, BlockWays } from './blocks/BlockWays';
+import type { PlannedBlock } from './prepare-view';
 import type { RowsProps } from './rows-props';
 import { Strokes } from './Strokes';
 import { useReturnedFocus } from './useReturnedFocus';
 import styles from './agenda.module.css';
 
-type BlockRowProps = RowsProps & { block: Block; start: string; end: string };
+type BlockRowProps = RowsProps & { planned: PlannedBlock };
 
 /** A stretch of time: when, what, who, and how long in strokes. Anywhere on it can be taken hold of. */
-export function BlockRow({ block, start, end, items, rowProps, openId, onOpen, strokeScale }: BlockRowProps) {
+export function BlockRow({ planned, items, rowProps, openId, onOpen, strokeScale }: BlockRowProps) {
+  const { block, start, end } = planned;
   const isOpen = openId === block.id;
   return (
     <DragRow
@@ -34,8 +37,7 @@ export function BlockRow({ block, start, end, items, rowProps, openId, onOpen, s
         <BlockForm block={block} items={items} strokeScale={strokeScale} onClose={() => onOpen(null)} />
       ) : (
         <BlockLine
-          block={block}
-          start={start}
+          planned={planned}
           row={rowProps(block.id)}
           strokeScale={strokeScale}
           onOpen={() => onOpen(block.id)}
@@ -46,15 +48,14 @@ export function BlockRow({ block, start, end, items, rowProps, openId, onOpen, s
 }
 
 type BlockLineProps = {
-  block: Block;
-  start: string;
+  planned: PlannedBlock;
   row: ReturnType<RowsProps['rowProps']>;
   strokeScale: number;
   onOpen: () => void;
 };
 
-function BlockLine({ block, start, row, strokeScale, onOpen }: BlockLineProps) {
-  const { prepare, marks } = useWords();
+function BlockLine({ planned: { block, start, band }, row, strokeScale, onOpen }: BlockLineProps) {
+  const { agenda, prepare, marks } = useWords();
   const own = useReturnedFocus<HTMLDivElement>();
   const pressWithKey = (event: KeyboardEvent) => {
     if (event.key !== ' ') return;
@@ -68,14 +69,23 @@ function BlockLine({ block, start, row, strokeScale, onOpen }: BlockLineProps) {
       ref={own}
       role="button"
       aria-expanded={false}
-      className={styles.line}
+      className={classes(
+        styles.line,
+        band !== 'alone' && styles.together,
+        band === 'beside' && styles.besideAbove,
+      )}
       onClick={onOpen}
       onKeyDown={pressWithKey}
     >
-      <b className="clip" title={block.title}>
-        <span className="unseen">{start} </span>
-        {block.title}
-      </b>
+      <span className={styles.what}>
+        <b className="clip" title={block.title}>
+          <span className="unseen">{start} </span>
+          {block.title}
+        </b>
+        {band === 'beside' && <span className="unseen">, {agenda.besideAbove}</span>}
+        <BlockSeals block={block} />
+        <BlockWays block={block} />
+      </span>
       <span className="sub clip">{kindBeside(block, marks.block[block.kind])}</span>
       <span className="sub clip">{block.presenter}</span>
       <Strokes minutes={block.minutes} scale={strokeScale} />

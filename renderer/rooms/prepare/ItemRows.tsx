@@ -48,8 +48,8 @@ export function ItemRows({ planned, ...rows }: RowsProps & { planned: PlannedIte
         ids={blocks.map(({ block }) => block.id)}
         accepts={isBlockOf(items)}
       >
-        {blocks.map(({ block, start, end }) => (
-          <BlockRow key={block.id} block={block} start={start} end={end} {...rows} />
+        {blocks.map((block) => (
+          <BlockRow key={block.block.id} planned={block} {...rows} />
         ))}
         {blocks.length === 0 && (
           <li className={styles.row}>

@@ -4,6 +4,7 @@ import type { Words } from '@shared/words/index';
 import { request } from '@renderer/data/bridge';
 import { useRecords, useWorkshop } from '@renderer/data/records';
 import { sayUndoable } from '@renderer/ui/feedback/messages';
+import { withMinutes } from './blocks/block-view';
 import { plannedItems, stepOfBlock, stepOfItem, type BlockPlace, type PlannedItem } from './prepare-view';
 
 export type Agenda = { workshop: Workshop; items: PlannedItem[] };
@@ -50,7 +51,7 @@ export async function lengthen(items: readonly PlannedItem[], id: string, by: nu
   const block = items.flatMap(({ blocks }) => blocks).find((planned) => planned.block.id === id)?.block;
   if (block === undefined) return;
   const minutes = Math.min(600, Math.max(0, block.minutes + by));
-  if (minutes !== block.minutes) await request('block.update', { id, fields: { minutes } });
+  if (minutes !== block.minutes) await request('block.update', { id, fields: withMinutes(block, minutes) });
 }
 
 export async function removeRow(items: readonly PlannedItem[], id: string, words: Words): Promise<void> {

@@ -1,10 +1,13 @@
 /** What the agenda shows and how its rows move. Pure. */
 import type { AgendaItem, Block } from '@shared/domain/agenda';
-import { blocksInOrder, byRank, plan } from '@shared/domain/running-order';
+import { blocksInOrder, byRank, lastEnd, plan } from '@shared/domain/running-order';
+import { bandsOf } from '@shared/domain/side-by-side';
 import { clockOf, dayOf, instantOf, wallClock } from '@shared/domain/time';
 import type { Workshop } from '@shared/domain/workshop';
 
-type PlannedBlock = { block: Block; start: string; end: string };
+/** How a block stands to those that run at the same time. */
+export type Band = 'alone' | 'first' | 'beside';
+export type PlannedBlock = { block: Block; start: string; end: string; band: Band };
 export type PlannedItem = { item: AgendaItem; number: number; blocks: PlannedBlock[]; minutes: number };
 
 /** The agenda as it will run, with clock times on the wall of the room. */
@@ -22,13 +25,20 @@ export function plannedItems(
     ]),
   );
   return [...items].sort(byRank).map((item, index) => {
-    const own = blocksInOrder([item], blocks).map((block) => {
-      const slot = slots.get(block.id);
-      return { block, start: slot ? wall(slot.start) : '', end: slot ? wall(slot.end) : '' };
-    });
-    return { item, number: index + 1, blocks: own, minutes: sum(own.map(({ block }) => block.minutes)) };
+    const bands = bandsOf(blocksInOrder([item], blocks));
+    const own = bands.flatMap((band) =>
+      band.map((block, at): PlannedBlock => {
+        const slot = slots.get(block.id);
+        const times = { start: slot ? wall(slot.start) : '', end: slot ? wall(slot.end) : '' };
+        return { block, ...times, band: band.length === 1 ? 'alone' : at === 0 ? 'first' : 'beside' };
+      }),
+    );
+    return { item, number: index + 1, blocks: own, minutes: sum(bands.map(longest)) };
   });
 }
+
+/** Side by side they take the time of the longest. */
+const longest = (band: readonly Block[]): number => Math.max(...band.map(({ minutes }) => minutes));
 
 export type Balance = { total: number; available: number; endsAt: string };
 
@@ -37,8 +47,8 @@ export function balanceOf(
   { plannedStart, plannedEnd, timeZone }: Workshop,
   blocks: readonly Block[],
 ): Balance {
-  const total = sum(blocks.map(({ minutes }) => minutes));
   const start = instantOf(plannedStart, timeZone);
+  const total = Math.round((lastEnd(plan(blocks, start), start) - start) / 60_000);
   return {
     total,
     available: Math.round((instantOf(plannedEnd, timeZone) - start) / 60_000),
@@ -54,18 +64,25 @@ export const rowIds = (items: readonly PlannedItem[]): string[] =>
 
 export type BlockPlace = { agendaItemId: string; before: string | null };
 
-/** One step up or down, at an item's edge into the neighbouring item; null where there is nowhere to go. */
+/**
+ * One step up or down, at an item's edge into the neighbouring item; null where there is nowhere to go. What runs side by
+ * side steps together, past all that runs side by side.
+ */
 export function stepOfBlock(items: readonly PlannedItem[], id: string, step: 1 | -1): BlockPlace | null {
   const at = items.findIndex(({ blocks }) => blocks.some(({ block }) => block.id === id));
   const here = items[at];
   if (here === undefined) return null;
-  const ids = here.blocks.map(({ block }) => block.id);
-  const index = ids.indexOf(id) + step;
-  const agendaItemId = here.item.id;
-  if (index >= 0 && index < ids.length) {
-    return { agendaItemId, before: (step === -1 ? ids[index] : ids[index + 1]) ?? null };
-  }
-  const neighbour = items[at + step];
+  const bands = bandsOf(here.blocks.map(({ block }) => block));
+  const index = bands.findIndex((band) => band.some((block) => block.id === id)) + step;
+  if (bands[index] === undefined) return edgeOf(items[at + step], step);
+  return {
+    agendaItemId: here.item.id,
+    before: (step === -1 ? bands[index] : bands[index + 1])?.[0]?.id ?? null,
+  };
+}
+
+/** Into the neighbouring item: downwards its first place, upwards its last. */
+function edgeOf(neighbour: PlannedItem | undefined, step: 1 | -1): BlockPlace | null {
   if (neighbour === undefined) return null;
   const first = neighbour.blocks[0]?.block.id ?? null;
   return { agendaItemId: neighbour.item.id, before: step === 1 ? first : null };
@@ -89,7 +106,8 @@ export function placeAfter(items: readonly PlannedItem[], rowId: string | null):
     const ids = blocks.map(({ block }) => block.id);
     if (item.id === rowId) return { agendaItemId: item.id, before: null };
     const index = rowId === null ? -1 : ids.indexOf(rowId);
-    if (index >= 0) return { agendaItemId: item.id, before: ids[index + 1] ?? null };
+    const next = blocks.slice(index + 1).find(({ band }) => band !== 'beside');
+    if (index >= 0) return { agendaItemId: item.id, before: next?.block.id ?? null };
   }
   const last = items.at(-1);
   return last === undefined ? null : { agendaItemId: last.item.id, before: null };

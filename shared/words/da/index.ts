@@ -1,3 +1,4 @@
+import { agenda } from './agenda';
 import { balance } from './balance';
 import { boardWork } from './board-work';
 import { boards } from './boards';
@@ -26,6 +27,7 @@ import { wrapUp } from './wrap-up';
 
 /** Danish is the type of all words: a key that English lacks does not compile. */
 export const da = {
+  agenda,
   balance,
   boardWork,
   boards,

@@ -1,4 +1,5 @@
 import type { da } from '../da/index';
+import { agenda } from './agenda';
 import { balance } from './balance';
 import { boardWork } from './board-work';
 import { boards } from './boards';
@@ -26,6 +27,7 @@ import { visitRounds } from './visit-rounds';
 import { wrapUp } from './wrap-up';
 
 export const en: typeof da = {
+  agenda,
   balance,
   boardWork,
   boards,

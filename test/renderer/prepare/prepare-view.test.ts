@@ -39,6 +39,28 @@ describe('the clock in the margin', () => {
   });
 });
 
+describe('blocks at the same time', () => {
+  const beside = { ...block('a3', 'first', 20), withPrevious: true };
+  const parallel = plannedItems(workshop, items, [...blocks, beside]);
+
+  it('begin together, are marked, and count once', () => {
+    const [first] = parallel;
+    expect(first?.blocks.map(({ start, band }) => `${start} ${band}`)).toEqual([
+      '17:00 alone',
+      '17:10 first',
+      '17:10 beside',
+    ]);
+    expect(first?.minutes).toBe(45);
+    expect(balanceOf(workshop, [blocks[0], blocks[1], beside, blocks[2]] as Block[]).total).toBe(65);
+  });
+
+  it('are stepped past as one, and a new block comes after them', () => {
+    expect(stepOfBlock(parallel, 'a1', 1)).toEqual({ agendaItemId: 'first', before: null });
+    expect(stepOfBlock(parallel, 'a3', -1)).toEqual({ agendaItemId: 'first', before: 'a1' });
+    expect(placeAfter(parallel, 'a2')).toEqual({ agendaItemId: 'first', before: null });
+  });
+});
+
 describe('moving by one', () => {
   it('goes within the item', () => {
     expect(stepOfBlock(agenda, 'a2', -1)).toEqual({ agendaItemId: 'first', before: 'a1' });

@@ -1,0 +1,41 @@
+import type { Block } from '@shared/domain/agenda';
+import { request } from '@renderer/data/bridge';
+import { useWords } from '@renderer/data/settings';
+import { Checkbox } from '@renderer/ui/controls/Checkbox';
+import { tell } from '@renderer/ui/feedback/tell';
+import { SavedField } from '../SavedField';
+import styles from './blocks.module.css';
+
+/** What may give way on the evening: how short it may become, and whether it may be left out. */
+export function BlockTime({ block, onEnter }: { block: Block; onEnter: () => void }) {
+  const { agenda } = useWords();
+  const { id, minutes, leastMinutes, mayDrop } = block;
+  const fits = (text: string) => text === '' || (/^\d{1,3}$/.test(text) && Number(text) <= minutes);
+  return (
+    <div role="group" aria-label={agenda.time} className={styles.besideRow}>
+      <span className={styles.name}>{agenda.time}</span>
+      <div className={styles.ways}>
+        <SavedField
+          label={agenda.mayShrinkTo}
+          placeholder={agenda.mayShrinkHint}
+          className={styles.least}
+          field={`block:${id}:leastMinutes`}
+          value={leastMinutes === null ? '' : String(leastMinutes)}
+          check={(text) => (fits(text) ? null : agenda.leastWrong(minutes))}
+          save={(text, options) => {
+            const least = text === '' ? null : Number(text);
+            return request('block.update', { id, fields: { leastMinutes: least } }, options);
+          }}
+          onEnter={onEnter}
+        />
+        <span className="sub">{agenda.mayShrinkUnit}</span>
+        <Checkbox
+          isChecked={mayDrop}
+          onChange={(next) => tell(request('block.update', { id, fields: { mayDrop: next } }))}
+        >
+          {agenda.mayDrop}
+        </Checkbox>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Block } from '@shared/domain/agenda';
+import { useRecords } from '@renderer/data/records';
+import { useWords } from '@renderer/data/settings';
+import { Seal } from '@renderer/ui/marks/Seal';
+import { waysOf } from './block-view';
+import styles from './blocks.module.css';
+
+/** The groups a block is for, as their seals. */
+export function BlockSeals({ block: { workshopId, groupIds } }: { block: Block }) {
+  const { prepare } = useWords();
+  const groups = useRecords('group', { workshopId }).filter(({ id }) => groupIds.includes(id));
+  if (groups.length === 0) return null;
+  return (
+    <span className={styles.seals}>
+      {groups.map(({ id, letter }) => (
+        <Seal key={id} letter={letter} size="s" label={prepare.toGroup(letter)} />
+      ))}
+    </span>
+  );
+}
+
+/** The method and what may give way, in small words after the title. */
+export function BlockWays({ block }: { block: Block }) {
+  const words = useWords();
+  const ways = waysOf(block, words).join(' · ');
+  return ways === '' ? null : <span className={`${styles.small ?? ''} sub clip`}>{ways}</span>;
+}

@@ -1,0 +1,32 @@
+import type { agenda as danish } from '../da/agenda';
+
+const listOf = new Intl.ListFormat('en-GB');
+const min = (count: number) => `${String(count)} min`;
+
+export const agenda: typeof danish = {
+  mayGive: (titles: readonly string[], count: number, minutes: string) => {
+    const givers = titles.length === 0 ? `${String(count)} blocks` : listOf.format(titles);
+    return `${givers} can give ${minutes}${count === 1 ? '' : ' together'}.`;
+  },
+
+  more: 'More about the block',
+  goal: 'Goal',
+  goalHint: 'What you have when it is over',
+  method: 'Method',
+  materials: 'Materials',
+  materialsHint: 'What has to lie ready',
+  time: 'If time runs out',
+  mayShrinkTo: 'May shrink to',
+  mayShrinkUnit: 'min',
+  mayShrinkHint: 'no',
+  leastWrong: (minutes: number) => `Write a number from 0 to ${String(minutes)}, or leave it empty.`,
+  mayDrop: 'May be left out',
+  forGroups: 'For',
+  everybody: 'Everybody',
+  parallel: 'At the same time',
+  withPrevious: (title: string) => `Beside »${title}«`,
+
+  besideAbove: 'at the same time',
+  shrinks: (minutes: number) => `at least ${min(minutes)}`,
+  drops: 'may be left out',
+};
