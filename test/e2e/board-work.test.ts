@@ -62,3 +62,27 @@ test('with the keys notes are merged, taken apart and split', async ({ openApp }
   await page.getByRole('menuitem', { name: 'Del i 2 noter' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: /^Skilte/ })).toBeVisible();
 });
+
+test('a board shows only some of its notes, says how many, and Esc shows them all', async ({ openApp }) => {
+  const app = await openApp();
+  const { page } = app;
+  const { enter, boardA } = await groupsAtWork(app);
+  for (const [text, kind] of [
+    ['Lys på stien', 'idea'],
+    ['Spejle', 'idea'],
+    ['Hvem tænder lyset', 'question'],
+  ] as const)
+    await ask(page, 'note.add', { boardId: boardA, text, kind });
+  await enter('boards');
+  await expect(line(app)).toBeFocused();
+  await page.keyboard.press('Control+f');
+  await expect(page.getByRole('searchbox', { name: 'Ord i noterne' })).toBeFocused();
+  await page.keyboard.type('LYS');
+  await expect(page.getByText('2 af 3 noter vises')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Slags' }).selectOption('question');
+  await expect(page.getByText('1 af 3 noter vises')).toBeVisible();
+  await expect(page.getByText('Lys på stien')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(line(app)).toBeFocused();
+  await expect(page.getByText('Lys på stien')).toBeVisible();
+});

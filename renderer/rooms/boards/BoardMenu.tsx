@@ -3,8 +3,10 @@ import { useWords } from '@renderer/data/settings';
 import { MenuButton } from '@renderer/ui/controls/MenuButton';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { tell } from '@renderer/ui/feedback/tell';
-import { open } from './board-store';
+import { beginFilter, open } from './board-store';
 import { reveal, useOpenRound } from './hidden-data';
+
+const filterKeys = ['Ctrl', 'F'];
 
 /** What is done with the board as a whole. */
 export function BoardMenu({ board }: { board: Board }) {
@@ -16,7 +18,10 @@ export function BoardMenu({ board }: { board: Board }) {
   };
   const label = round === null ? words.hidden.begin : words.hidden.reveal;
   const keys = ['Ctrl', 'H'];
-  useHotkeys([{ keys, label, isQuiet: true, run: hide }]);
+  useHotkeys([
+    { keys, label, isQuiet: true, run: hide },
+    { keys: filterKeys, label: words.filter.act, isQuiet: true, run: beginFilter },
+  ]);
   return (
     <MenuButton
       label={words.menu}
@@ -25,6 +30,13 @@ export function BoardMenu({ board }: { board: Board }) {
       items={[
         // A dialog opens once the menu has closed and given the focus back.
         { id: 'hide', label, icon: round === null ? 'lock' : 'eye', keys, onPress: () => setTimeout(hide) },
+        {
+          id: 'filter',
+          label: words.filter.act,
+          icon: 'filter',
+          keys: filterKeys,
+          onPress: () => setTimeout(beginFilter),
+        },
       ]}
     />
   );

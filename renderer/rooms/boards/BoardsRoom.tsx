@@ -10,10 +10,11 @@ import { Title } from '@renderer/ui/layout/Title';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { BoardHead } from './BoardHead';
 import { BoardSheet } from './BoardSheet';
+import { FilterBar } from './FilterBar';
 import { HiddenBar } from './HiddenBar';
 import { Openings } from './Openings';
 import { WriteArea } from './WriteArea';
-import { useColumns } from './boards-data';
+import { useColumns, useNoteCounts } from './boards-data';
 import { resetBoard } from './board-store';
 import styles from './boards.module.css';
 
@@ -46,6 +47,7 @@ function OneBoard({ board, boards }: { board: Board; boards: readonly Board[] })
   const { boards: words } = useWords();
   const group = useRecord('group', board.groupId);
   const columns = useColumns(board.id);
+  const all = useNoteCounts().get(board.id) ?? 0;
   useEffect(() => resetBoard, []);
   const step = (by: number) => {
     const at = boards.findIndex(({ id }) => id === board.id);
@@ -62,6 +64,7 @@ function OneBoard({ board, boards }: { board: Board; boards: readonly Board[] })
         <BoardHead board={board} group={group} boards={boards} />
         <WriteArea board={board} columns={columns} />
         <HiddenBar board={board} />
+        <FilterBar shown={columns.reduce((sum, { count }) => sum + count, 0)} all={all} />
       </div>
       <BoardSheet board={board} columns={columns} />
       <Openings board={board} columns={columns} />

@@ -1,5 +1,6 @@
 /** What this window looks at on a board. Never saved; gone with the window. */
 import { create } from 'zustand';
+import { noFilter, type Filter } from './filter-view';
 
 /** A menu or dialog that stands open, and the notes it is about. `stop` is what it opens beside. */
 export type Opened = {
@@ -22,6 +23,8 @@ type BoardStore = {
   opened: Opened | null;
   /** Notes that just came out of hiding, and in which turn. */
   revealing: ReadonlyMap<string, number>;
+  /** Null: everything is shown. */
+  filter: Filter | null;
 };
 
 const nothing: BoardStore = {
@@ -33,6 +36,7 @@ const nothing: BoardStore = {
   wanted: null,
   opened: null,
   revealing: new Map(),
+  filter: null,
 };
 
 export const useBoardStore = create<BoardStore>(() => nothing);
@@ -63,6 +67,9 @@ export function editDone(id: string, isFocusFree: boolean): void {
 }
 export const open = (what: Opened['what'], stop: string, ids: readonly string[] = [stop]): void =>
   useBoardStore.setState({ opened: { what, ids, stop } });
+export const beginFilter = (): void =>
+  useBoardStore.setState(({ filter }) => ({ filter: filter ?? noFilter }));
+export const endFilter = (): void => useBoardStore.setState({ filter: null });
 export const close = (): void => useBoardStore.setState({ opened: null });
 /** Goes to a note or theme, also one that a long column has not drawn yet. */
 export const reach = (id: string, takesFocus = true): void =>

@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import type { Block } from '@shared/domain/agenda';
 import type { Group } from '@shared/domain/board';
 import { blocksInOrder } from '@shared/domain/running-order';
-import { unmerged } from '@shared/domain/standing';
+import { hiddenRounds, isHidden, mergedInto, unmerged } from '@shared/domain/standing';
 import type { Factor, NoteKind } from '@shared/domain/values';
 import type { RequestOptions } from '@shared/contract/wire';
 import { request } from '@renderer/data/bridge';
 import { useRecord, useRecords, useWorkshop } from '@renderer/data/records';
+import { useBoardStore } from './board-store';
+import { fits } from './filter-view';
 import { arrange, type ColumnView, type NotePlace } from './boards-view';
 
 /** The board's columns with what stands in them. */
@@ -14,7 +16,18 @@ export function useColumns(boardId: string): ColumnView[] {
   const columns = useRecords('column', { boardId });
   const themes = useRecords('cluster', { boardId });
   const notes = useRecords('note', { boardId });
-  return useMemo(() => arrange(columns, themes, unmerged(notes)), [columns, themes, notes]);
+  const filter = useBoardStore((store) => store.filter);
+  const rounds = useRecords('writingRound');
+  return useMemo(() => {
+    const standing = unmerged(notes);
+    if (filter === null) return arrange(columns, themes, standing);
+    const hidden = hiddenRounds(rounds);
+    const parts = mergedInto(notes);
+    const shown = standing.filter((note) =>
+      fits(filter, note, parts.get(note.id) ?? [], isHidden(note, hidden)),
+    );
+    return arrange(columns, themes, shown);
+  }, [columns, themes, notes, filter, rounds]);
 }
 
 /** The block that runs now, and all of them in their order. */

@@ -29,6 +29,16 @@ export const boardWork = {
     name: 'Navn',
     by: (name: string) => `Skrevet af ${name}`,
   },
+  filter: {
+    act: 'Vis kun nogle noter',
+    words: 'Ord i noterne',
+    kind: 'Slags',
+    allKinds: 'Alle slags',
+    factor: 'Faktor',
+    allFactors: 'Alle faktorer',
+    count: (shown: number, all: number) => `${String(shown)} af ${String(all)} noter vises`,
+    end: 'Vis alle',
+  },
   merge: {
     act: 'Læg sammen',
     done: (n: number) => `${String(n)} noter er lagt sammen. Alle ord er bevaret.`,

@@ -31,6 +31,16 @@ export const boardWork: typeof danish = {
     name: 'Name',
     by: (name) => `Written by ${name}`,
   },
+  filter: {
+    act: 'Show only some notes',
+    words: 'Words in the notes',
+    kind: 'Kind',
+    allKinds: 'All kinds',
+    factor: 'Factor',
+    allFactors: 'All factors',
+    count: (shown, all) => `${String(shown)} of ${String(all)} notes are shown`,
+    end: 'Show all',
+  },
   merge: {
     act: 'Merge',
     done: (n) => `${String(n)} notes are merged. Every word is kept.`,
