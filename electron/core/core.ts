@@ -238,7 +238,14 @@ export class Core {
   }
 
   #lastDirection(): StageDirection {
-    const none: StageDirection = { workshopId: null, view: 'clock', boardId: null, isBlack: false };
+    const none: StageDirection = {
+      workshopId: null,
+      view: 'clock',
+      boardId: null,
+      roundId: null,
+      isBlack: false,
+      follows: false,
+    };
     try {
       const kept = this.#keptDraft(stageDraft);
       return kept === undefined ? none : StageDirection.parse(JSON.parse(kept));

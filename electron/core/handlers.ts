@@ -13,7 +13,7 @@ import { methodService } from './services/methods';
 import { mergeService } from './services/note-merge';
 import { noteService } from './services/notes';
 import { ratingService } from './services/ratings';
-import { stageService } from './services/stage';
+import { stageService } from './services/stage/stage';
 import { systemService } from './services/system';
 import { visitRoundService } from './services/visit-rounds';
 import { travelService } from './services/travel';

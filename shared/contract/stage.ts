@@ -1,14 +1,27 @@
 import { AgendaItem, Block } from '../domain/agenda';
 import { Assessment } from '../domain/assessment';
 import { Board, Cluster, Column, Group, Note } from '../domain/board';
+import { Matrix, MatrixPlace } from '../domain/rating';
 import { StageTheme } from '../domain/settings';
-import { Id, Language } from '../domain/values';
-import { Workshop } from '../domain/workshop';
+import { Id, Language, Title } from '../domain/values';
+import { VisitRound } from '../domain/visit-round';
+import { VoteRound } from '../domain/voting';
+import { Participant, Workshop } from '../domain/workshop';
 import { z } from '../domain/zod';
 import { query, task } from './define';
 import { Done, Nothing } from './patch';
 
-export const StageViewName = z.enum(['clock', 'board', 'factors']);
+export const stageViews = [
+  'clock',
+  'agenda',
+  'groups',
+  'board',
+  'visits',
+  'vote',
+  'matrix',
+  'factors',
+] as const;
+export const StageViewName = z.enum(stageViews);
 export type StageViewName = z.infer<typeof StageViewName>;
 
 /** What the room's screen is asked to show. Not journalled: it is about the evening, not about the meeting. */
@@ -16,10 +29,65 @@ export const StageDirection = z.strictObject({
   workshopId: Id.nullable(),
   view: StageViewName,
   boardId: Id.nullable(),
+  /** The vote or the matrix; null: the latest. */
+  roundId: Id.nullable(),
   /** Black for a while; what it showed comes back after. */
   isBlack: z.boolean(),
+  /** It goes with the facilitator from room to room; else it holds what it shows. */
+  follows: z.boolean(),
 });
 export type StageDirection = z.infer<typeof StageDirection>;
+
+/** A group as the room knows it. */
+const ShownGroup = Group.pick({ letter: true, name: true, place: true });
+
+const AgendaRow = z.object({
+  id: Id,
+  /** A block within the item that runs. */
+  isPart: z.boolean(),
+  title: Title,
+  /** When it begins or began; null: no time is set aside for it. */
+  start: z.number().nullable(),
+  state: z.enum(['done', 'now', 'toCome']),
+});
+
+const StageBoard = z.object({
+  board: Board.pick({ id: true, title: true }),
+  groupLetter: z.string().nullable(),
+  columns: z.array(Column.pick({ id: true, title: true, kind: true })),
+  clusters: z.array(Cluster.pick({ id: true, columnId: true, name: true })),
+  notes: z.array(Note.pick({ id: true, columnId: true, clusterId: true, text: true, kind: true })),
+  /** How many notes the hidden round has so far; null: nobody writes hidden here. */
+  hiddenNotes: z.number().nullable(),
+});
+
+const VoteRow = z.object({
+  noteId: Id,
+  text: Note.shape.text,
+  groupLetter: z.string().nullable(),
+  count: z.number(),
+  place: z.number(),
+  isShared: z.boolean(),
+});
+
+const StageVote = VoteRound.pick({ id: true, title: true, budget: true }).extend({
+  isClosed: z.boolean(),
+  people: z.number(),
+  dots: z.number(),
+  /** From the most dots; null: hidden still. */
+  rows: z.array(VoteRow).nullable(),
+});
+
+const StageMatrix = Matrix.omit({ workshopId: true, rank: true, boardIds: true }).extend({
+  notes: z.array(Note.pick({ id: true, text: true }).extend(MatrixPlace.pick({ x: true, y: true }).shape)),
+});
+
+const StageVisits = z.object({
+  round: VisitRound.omit({ workshopId: true, rank: true }),
+  number: z.number(),
+  of: z.number(),
+  visits: z.array(z.object({ id: Id, visitor: ShownGroup, host: ShownGroup.nullable(), board: Title })),
+});
 
 /** All that the stage's window ever gets: nothing in it may stay hidden from the room. */
 export const StageContent = z.object({
@@ -36,30 +104,39 @@ export const StageContent = z.object({
     pausedAt: true,
     status: true,
   }).nullable(),
-  /** The running block, or the first one before the meeting starts. */
-  block: Block.omit({ facilitatorNote: true, notes: true, workshopId: true }).nullable(),
+  /** The running block, or the first one before the meeting starts. One of a closed item says only that it is. */
+  block: Block.pick({
+    id: true,
+    title: true,
+    kind: true,
+    question: true,
+    minutes: true,
+    addedMinutes: true,
+    startedAt: true,
+    endedAt: true,
+    pausedFor: true,
+  }).nullable(),
   next: Block.pick({ title: true, kind: true, minutes: true }).nullable(),
   item: AgendaItem.pick({ title: true }).nullable(),
-  groups: z.array(
-    Group.pick({ id: true, letter: true, name: true, place: true, question: true, doneAt: true }),
+  groups: z.array(ShownGroup.extend(Group.pick({ id: true, question: true, doneAt: true }).shape)),
+  agenda: z.array(AgendaRow),
+  /** Who sits in which group, of those who are here. */
+  seats: z.array(
+    Participant.pick({ id: true, name: true }).extend({ groupId: Id.nullable(), isLeader: z.boolean() }),
   ),
-  board: z
-    .object({
-      board: Board.pick({ id: true, title: true }),
-      groupLetter: z.string().nullable(),
-      columns: z.array(Column),
-      clusters: z.array(Cluster),
-      notes: z.array(Note.omit({ isForCatalogue: true })),
-      /** How many are being written that nobody reads yet. */
-      hiddenNotes: z.number(),
-    })
-    .nullable(),
+  board: StageBoard.nullable(),
+  visits: StageVisits.nullable(),
+  vote: StageVote.nullable(),
+  matrix: StageMatrix.nullable(),
   factors: z.array(Assessment.pick({ factor: true, counts: true })),
 });
 export type StageContent = z.infer<typeof StageContent>;
 
 export const stageContract = {
-  /** To name a view or a board is to show it: the screen is no longer black. */
+  /**
+   * To name a view, a board or a round is to show it: the screen is no longer black, and it holds that unless
+   * `follows` comes with it.
+   */
   'stage.direct': task({ input: StageDirection.partial(), output: Done }),
   'stage.direction': query({ input: Nothing, output: StageDirection }),
   'stage.view': query({ input: Nothing, output: StageContent }),

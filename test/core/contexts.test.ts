@@ -20,7 +20,14 @@ it('a task that began before a restore goes on with the database that stands aft
       language: () => 'da',
       clock: () => ({ ahead: 0, isRehearsal: false }),
       shippedMethods: () => ({ files: [], unreadable: [] }),
-      stage: () => ({ workshopId: null, view: 'clock', boardId: null, isBlack: false }),
+      stage: () => ({
+        workshopId: null,
+        view: 'clock',
+        boardId: null,
+        roundId: null,
+        isBlack: false,
+        follows: false,
+      }),
     },
     { role: 'main', actor: 'main' },
   );

@@ -36,7 +36,7 @@ describe('hidden writing', () => {
     expect(await printed()).not.toContain('Hemmelig');
     expect(await ask('catalogue.publish', { workshopId: id })).toEqual({ added: 0, known: 0 });
     await reveal();
-    expect(await onStage()).toEqual({ texts: ['Sagt højt', 'Hemmelig tanke'], hidden: 0 });
+    expect(await onStage()).toEqual({ texts: ['Sagt højt', 'Hemmelig tanke'], hidden: null });
     expect(await printed()).toContain('Hemmelig');
     expect(await ask('catalogue.publish', { workshopId: id })).toEqual({ added: 1, known: 0 });
   });

@@ -1,5 +1,5 @@
-import type { StageDirection, StageViewName } from '@shared/contract/stage';
-import { useRecords, useWorkshop } from '@renderer/data/records';
+import type { StageDirection } from '@shared/contract/stage';
+import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import {
   blackStage,
@@ -9,14 +9,13 @@ import {
   useStageIsOpen,
 } from '@renderer/data/stage';
 import { Button } from '@renderer/ui/controls/Button';
-import { Segment } from '@renderer/ui/controls/Segment';
-import { Select } from '@renderer/ui/controls/Select';
 import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { SectionHead } from '@renderer/ui/layout/SectionHead';
 import { useAction } from '@renderer/ui/useAction';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { directStage } from './run-data';
 import { StageThumb } from './StageThumb';
+import { StageViews } from './StageViews';
 import styles from './run.module.css';
 
 /** What the room's screen shows, seen and chosen without leaving the clock. */
@@ -49,47 +48,8 @@ export function StagePanel() {
           </Button>
         </div>
       )}
-      <Views direction={isOurs ? direction : null} onShow={show} />
+      <StageViews direction={isOurs ? direction : null} onShow={show} />
       <Refusal text={error ?? light.error ?? black.error} />
     </section>
-  );
-}
-
-type ViewsProps = { direction: StageDirection | null; onShow: (to: Partial<StageDirection>) => void };
-
-function Views({ direction, onShow }: ViewsProps) {
-  const { run: words } = useWords();
-  const view = direction?.view ?? 'clock';
-  const shown: StageViewName | 'black' = direction?.isBlack === true ? 'black' : view;
-  const views: readonly (StageViewName | 'black')[] = ['clock', 'board', 'factors', 'black'];
-  return (
-    <>
-      <Segment
-        fit="fill"
-        label={words.stageShows}
-        value={shown}
-        onChange={(next) => onShow(next === 'black' ? { isBlack: true } : { view: next })}
-        options={views.map((value) => ({ value, label: words.views[value] }))}
-      />
-      {shown === 'board' && <WhichBoard shownId={direction?.boardId ?? null} onShow={onShow} />}
-    </>
-  );
-}
-
-type WhichProps = { shownId: string | null; onShow: ViewsProps['onShow'] };
-
-function WhichBoard({ shownId, onShow }: WhichProps) {
-  const { run: words } = useWords();
-  const boards = useRecords('board');
-  if (boards.length < 2) return null;
-  return (
-    <Select
-      className={styles.which}
-      label={words.views.board}
-      isLabelHidden
-      value={shownId ?? boards[0]?.id ?? ''}
-      options={boards.map(({ id, title }) => ({ value: id, label: title }))}
-      onChange={(boardId) => onShow({ boardId })}
-    />
   );
 }

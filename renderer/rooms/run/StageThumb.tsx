@@ -26,6 +26,13 @@ function Shown({ content, workshop }: Props) {
   switch (content.view) {
     case 'clock':
       return <ShownClock content={content} workshop={workshop} />;
+    case 'agenda':
+    case 'groups':
+    case 'visits':
+      return <ShownLine content={content} workshop={workshop} />;
+    case 'vote':
+    case 'matrix':
+      return <ShownRound content={content} />;
     case 'board':
       return <ShownBoard content={content} />;
     case 'factors':
@@ -48,14 +55,41 @@ function ShownClock({ content: { block, groups }, workshop }: Props) {
   );
 }
 
+function ShownLine({ content, workshop }: Props) {
+  const { stage, stageLead } = useWords();
+  const { view, seats, block } = content;
+  if (view === 'visits') return <ShownVisits content={content} />;
+  if (view === 'groups') return <Lines title={stage.seats} foot={stageLead.people(seats.length)} />;
+  return <Lines title={stage.agenda} foot={block?.title ?? workshop.title} />;
+}
+
+function ShownVisits({ content: { visits, block } }: Pick<Props, 'content'>) {
+  const { stage } = useWords();
+  if (visits === null) return <Lines title={stage.noVisits} foot="" />;
+  const { round, number, of } = visits;
+  const title = round.isHome ? stage.visitHome : stage.visitRound(number, of);
+  return <Lines title={title} foot={block?.title ?? ''} />;
+}
+
+function ShownRound({ content: { view, vote, matrix } }: Pick<Props, 'content'>) {
+  const { run: words, stage, stageLead } = useWords();
+  if (view === 'matrix')
+    return <Lines title={matrix?.title ?? stage.noMatrix} foot={words.notes(matrix?.notes.length ?? 0)} />;
+  if (vote === null) return <Lines title={stage.noVote} foot="" />;
+  const foot = vote.isClosed ? stage.prioritised : vote.rows === null ? stageLead.hidden : stage.tallySoFar;
+  return <Lines title={vote.title} foot={foot} />;
+}
+
 function ShownBoard({ content: { board, groups } }: Pick<Props, 'content'>) {
-  const { run: words } = useWords();
+  const { run: words, stage } = useWords();
   if (board === null) return null;
   const group = groups.find(({ letter }) => letter === board.groupLetter);
   return (
     <Lines
       title={group?.question || group?.name || board.board.title}
-      foot={words.notes(board.notes.length)}
+      foot={
+        board.hiddenNotes === null ? words.notes(board.notes.length) : stage.hiddenNotes(board.hiddenNotes)
+      }
       seals={board.groupLetter === null ? [] : [board.groupLetter]}
     />
   );

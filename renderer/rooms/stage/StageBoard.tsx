@@ -4,6 +4,7 @@ import type { Words } from '@shared/words/index';
 import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
 import { Seal } from '@renderer/ui/marks/Seal';
 import { FittingList } from './FittingList';
+import { StageWriting } from './StageWriting';
 import { boardColumns, isRoomy } from './stage-view';
 import { sizes, useFit } from './useFit';
 import styles from './stage.module.css';
@@ -11,7 +12,8 @@ import styles from './stage.module.css';
 type Props = { content: StageContent; words: Words };
 
 /** A group's board for the whole room: themes first with their notes under them. */
-export function StageBoard({ content: { board, groups }, words: { stage, marks } }: Props) {
+export function StageBoard({ content: { board, groups }, words }: Props) {
+  const { stage, marks } = words;
   const columns = useMemo(() => (board === null ? [] : boardColumns(board)), [board]);
   if (board === null) return <p className={styles.begins}>{stage.noBoard}</p>;
   const group = groups.find(({ letter }) => letter === board.groupLetter);
@@ -23,7 +25,18 @@ export function StageBoard({ content: { board, groups }, words: { stage, marks }
         )}
         <BoardTitle text={group?.question || group?.name || board.board.title} />
       </div>
-      <Besides hidden={board.hiddenNotes} isEmpty={columns.length === 0} stage={stage} />
+      {board.hiddenNotes !== null && <StageWriting count={board.hiddenNotes} words={words} />}
+      {board.hiddenNotes === null && <Hung columns={columns} stage={stage} />}
+    </>
+  );
+}
+
+type Columns = ReturnType<typeof boardColumns>;
+
+function Hung({ columns, stage }: { columns: Columns; stage: Words['stage'] }) {
+  return (
+    <>
+      {columns.length === 0 && <p className={styles.empty}>{stage.empty}</p>}
       <div className={styles.columns} data-roomy={isRoomy(columns) ? '' : undefined}>
         {columns.map(({ column, entries }) => (
           <section key={column.id}>
@@ -37,12 +50,6 @@ export function StageBoard({ content: { board, groups }, words: { stage, marks }
       </div>
     </>
   );
-}
-
-/** How many are being written that nobody reads yet; else that there is nothing. */
-function Besides({ hidden, isEmpty, stage }: { hidden: number; isEmpty: boolean; stage: Words['stage'] }) {
-  if (hidden > 0) return <p className={styles.hidden}>{stage.hiddenNotes(hidden)}</p>;
-  return isEmpty && <p className={styles.empty}>{stage.empty}</p>;
 }
 
 const titleSizes = sizes(3.6, 1.2);

@@ -1,9 +1,10 @@
 import { useRef } from 'react';
 import type { StageContent } from '@shared/contract/stage';
-import { clockOf, instantOf, wallClock } from '@shared/domain/time';
+import { clockOf, instantOf } from '@shared/domain/time';
 import type { Words } from '@shared/words/index';
 import { useNow } from '@renderer/ui/useNow';
 import { StageGroups } from './StageGroups';
+import { StageHead } from './StageHead';
 import { StageTime, StageStrokes } from './StageTime';
 import { sizes, useFit } from './useFit';
 import styles from './stage.module.css';
@@ -17,11 +18,12 @@ export function StageClock({ content, workshop, words }: Props) {
   const hasBegun = block?.startedAt !== null && block !== null;
   return (
     <>
-      <header className={styles.head}>
-        <span>{hasBegun ? words.marks.block[block.kind] : ''}</span>
-        <span>{hasBegun ? (item?.title ?? workshop.title) : ''}</span>
-        <time>{words.stage.clock(clockOf(wallClock(now, workshop.timeZone)))}</time>
-      </header>
+      <StageHead
+        left={hasBegun ? words.marks.block[block.kind] : ''}
+        middle={hasBegun ? (item?.title ?? workshop.title) : ''}
+        workshop={workshop}
+        words={words}
+      />
       {hasBegun ? (
         <Running content={content} block={block} workshop={workshop} words={words} now={now} />
       ) : (

@@ -1,13 +1,18 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
-import type { StageContent } from '@shared/contract/stage';
-import { wordsIn } from '@shared/words/index';
+import type { StageContent, StageViewName } from '@shared/contract/stage';
+import { wordsIn, type Words } from '@shared/words/index';
 import { useStageContent, type Passage } from '@renderer/data/stage';
 import { setClockAhead } from '@renderer/ui/useNow';
+import { StageAgenda } from './StageAgenda';
 import { StageBoard } from './StageBoard';
 import { StageClock } from './StageClock';
 import { RehearsalMark } from './RehearsalMark';
 import { StageFactors } from './StageFactors';
+import { StageMatrix } from './StageMatrix';
+import { StageSeats } from './StageSeats';
+import { StageVisits } from './StageVisits';
+import { StageVote } from './StageVote';
 import { pictureOf } from './stage-view';
 import styles from './stage.module.css';
 
@@ -30,18 +35,24 @@ export function StageScreen() {
   );
 }
 
+type ViewProps = { content: StageContent; workshop: NonNullable<StageContent['workshop']>; words: Words };
+
+const views: Record<StageViewName, (props: ViewProps) => ReactElement> = {
+  clock: StageClock,
+  agenda: StageAgenda,
+  groups: StageSeats,
+  board: StageBoard,
+  visits: StageVisits,
+  vote: StageVote,
+  matrix: StageMatrix,
+  factors: StageFactors,
+};
+
 function Picture({ content }: { content: StageContent }) {
-  const words = wordsIn[content.language];
-  const { workshop, isBlack, view } = content;
+  const { workshop, isBlack, view, language } = content;
   if (workshop === null || isBlack) return null;
-  switch (view) {
-    case 'clock':
-      return <StageClock content={content} workshop={workshop} words={words} />;
-    case 'board':
-      return <StageBoard content={content} words={words} />;
-    case 'factors':
-      return <StageFactors content={content} words={words} />;
-  }
+  const View = views[view];
+  return <View content={content} workshop={workshop} words={wordsIn[language]} />;
 }
 
 /** Another picture fades in over the one before; notes and minutes come without a word. */

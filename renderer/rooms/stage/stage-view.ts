@@ -1,14 +1,46 @@
-import type { StageContent } from '@shared/contract/stage';
+import type { StageContent, StageViewName } from '@shared/contract/stage';
 import type { NoteKind } from '@shared/domain/values';
 
 type Board = NonNullable<StageContent['board']>;
 export type Entry = { id: string; text: string; isTheme: boolean; kind: NoteKind | null };
 
 /** What the room sees as one picture: when it changes the stage fades, and never for a note or a second. */
-export function pictureOf({ isBlack, view, workshop, block, board, theme }: StageContent): string {
+export function pictureOf(content: StageContent): string {
+  const { isBlack, view, workshop, block, theme } = content;
   if (isBlack || workshop === null) return 'black';
-  const what = view === 'clock' ? block?.id : board?.board.id;
-  return [view, what, workshop.status, block?.startedAt !== null, theme].join(' ');
+  return [view, subjects[view](content), workshop.status, block?.startedAt !== null, theme].join(' ');
+}
+
+type Subject = (content: StageContent) => string | undefined;
+const alone: Subject = () => undefined;
+
+/** What a view is about, where it can be about several. */
+const subjects: Record<StageViewName, Subject> = {
+  clock: ({ block }) => block?.id,
+  agenda: alone,
+  groups: alone,
+  board: ({ board }) => `${board?.board.id ?? ''} ${String(board?.hiddenNotes === null)}`,
+  visits: ({ visits }) => visits?.round.id,
+  vote: ({ vote }) => `${vote?.id ?? ''} ${String(vote?.isClosed)}`,
+  matrix: ({ matrix }) => matrix?.id,
+  factors: alone,
+};
+
+export type Table = {
+  letter: string | null;
+  name: string;
+  place: string;
+  people: StageContent['seats'];
+};
+
+/** The groups with their people, the leader first; last those who have no group, while there are any. */
+export function seating({ groups, seats }: Pick<StageContent, 'groups' | 'seats'>): Table[] {
+  const at = (groupId: string | null) =>
+    seats.filter((seat) => seat.groupId === groupId).sort((a, b) => Number(b.isLeader) - Number(a.isLeader));
+  const tables = groups.map(({ id, letter, name, place }) => ({ letter, name, place, people: at(id) }));
+  const without = at(null);
+  if (without.length === 0 || groups.length === 0) return tables;
+  return [...tables, { letter: null, name: '', place: '', people: without }];
 }
 
 /** Columns that hold something: each theme before its notes, then the notes without a theme, the newest first. */

@@ -21,6 +21,7 @@ import { run } from './run';
 import { settings } from './settings';
 import { shell } from './shell';
 import { stage } from './stage';
+import { stageLead } from './stage-lead';
 import { visit } from './visit';
 import { visitRounds } from './visit-rounds';
 import { wrapUp } from './wrap-up';
@@ -50,6 +51,7 @@ export const da = {
   settings,
   shell,
   stage,
+  stageLead,
   visit,
   visitRounds,
   wrapUp,

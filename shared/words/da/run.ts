@@ -74,7 +74,6 @@ export const run = {
   stageLeft: 'tilbage',
   answers: (count: number) => (count === 1 ? '1 svar' : `${String(count)} svar`),
   stageShows: 'Scenen viser',
-  views: { clock: 'Ur', board: 'Tavle', factors: 'Faktorer', black: 'Sort' },
   present: 'Til stede',
   presentOf: (present: number, of: number) => (of === 0 ? '' : `${String(present)} af ${String(of)}`),
   presence: {

@@ -17,4 +17,38 @@ export const stage = {
   answers: (count: number) => (count === 1 ? '1 svar' : `${String(count)} svar`),
   hiddenNotes: (n: number) => (n === 1 ? '1 skjult note' : `${String(n)} skjulte noter`),
   more: (count: number) => `og ${String(count)} til`,
+
+  /** In place of the title and the question of a closed item. */
+  closedItem: 'Lukket punkt',
+
+  agenda: 'Dagsorden',
+  now: 'nu',
+  noAgenda: 'Der er ingen dagsorden at vise.',
+
+  seats: 'Find din gruppe',
+  leader: 'gruppeleder',
+  noGroup: 'Uden gruppe',
+  noSeats: 'Grupperne er ikke sat endnu.',
+
+  writing: 'I skriver hver for sig',
+  written: (count: number): string => (count === 1 ? 'note skrevet' : 'noter skrevet'),
+  writingHint: 'Noterne er skjult og vises samlet bagefter.',
+
+  visitRound: (number: number, of: number) => `Besøgsrunde ${String(number)} af ${String(of)}`,
+  visitHome: 'Hjemme igen',
+  visitHomeHint: 'Svar på det, I fik af gæsterne.',
+  visitsWho: 'besøger',
+  noVisits: 'Der er ingen besøgsrunde i gang.',
+
+  noVote: 'Der er ingen afstemning at vise.',
+  voting: 'Prikafstemning',
+  prioritised: 'Prioriteret',
+  eachHas: (budget: number) => `${String(budget)} ${budget === 1 ? 'prik' : 'prikker'} til hver`,
+  counted: (dots: number): string => (dots === 1 ? 'prik talt' : 'prikker talt'),
+  tallyHidden: 'Stillingen vises, når afstemningen er lukket.',
+  tallySoFar: 'Foreløbig stilling',
+  noDots: 'Ingen prikker',
+
+  noMatrix: 'Der er ingen matrix at vise.',
+  matrixEmpty: 'Ingen noter er placeret endnu.',
 };

@@ -22,6 +22,7 @@ import { run } from './run';
 import { settings } from './settings';
 import { shell } from './shell';
 import { stage } from './stage';
+import { stageLead } from './stage-lead';
 import { visit } from './visit';
 import { visitRounds } from './visit-rounds';
 import { wrapUp } from './wrap-up';
@@ -50,6 +51,7 @@ export const en: typeof da = {
   settings,
   shell,
   stage,
+  stageLead,
   visit,
   visitRounds,
   wrapUp,

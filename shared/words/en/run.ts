@@ -76,7 +76,6 @@ export const run: typeof danish = {
   stageLeft: 'left',
   answers: (count) => (count === 1 ? '1 answer' : `${String(count)} answers`),
   stageShows: 'The stage shows',
-  views: { clock: 'Clock', board: 'Board', factors: 'Factors', black: 'Black' },
   present: 'Present',
   presentOf: (present, of) => (of === 0 ? '' : `${String(present)} of ${String(of)}`),
   presence: {

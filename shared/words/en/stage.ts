@@ -18,4 +18,37 @@ export const stage: typeof danish = {
   answers: (count) => (count === 1 ? '1 answer' : `${String(count)} answers`),
   hiddenNotes: (n) => (n === 1 ? '1 hidden note' : `${String(n)} hidden notes`),
   more: (count) => `and ${String(count)} more`,
+
+  closedItem: 'Closed item',
+
+  agenda: 'Agenda',
+  now: 'now',
+  noAgenda: 'There is no agenda to show.',
+
+  seats: 'Find your group',
+  leader: 'group leader',
+  noGroup: 'Without a group',
+  noSeats: 'The groups have not been made yet.',
+
+  writing: 'Everyone writes on their own',
+  written: (count) => (count === 1 ? 'note written' : 'notes written'),
+  writingHint: 'The notes are hidden and will be shown together.',
+
+  visitRound: (number, of) => `Visiting round ${String(number)} of ${String(of)}`,
+  visitHome: 'Home again',
+  visitHomeHint: 'Answer what your visitors wrote.',
+  visitsWho: 'visits',
+  noVisits: 'No visiting round is running.',
+
+  noVote: 'There is no vote to show.',
+  voting: 'Dot vote',
+  prioritised: 'Prioritised',
+  eachHas: (budget) => `${String(budget)} ${budget === 1 ? 'dot' : 'dots'} each`,
+  counted: (dots) => (dots === 1 ? 'dot counted' : 'dots counted'),
+  tallyHidden: 'The count is shown when the vote is closed.',
+  tallySoFar: 'Count so far',
+  noDots: 'No dots',
+
+  noMatrix: 'There is no matrix to show.',
+  matrixEmpty: 'No notes have been placed yet.',
 };

@@ -1,0 +1,94 @@
+import type { Workshop } from '@shared/domain/workshop';
+import type { StageContent, stageContract } from '@shared/contract/stage';
+import type { Handlers, ReadContext } from '../context';
+import { settingsOf } from '../system';
+import { agendaRows, nowAndNext } from './agenda';
+import { shownBoard } from './board';
+import { groupsShown, seatsShown, visitsShown } from './groups';
+import { shownMatrix, shownVoteRound } from './rounds';
+
+/** What the room's screen shows is put together here and not in its window, so that nothing else can reach it. */
+export const stageService: Handlers<typeof stageContract> = {
+  'stage.direct'(context, direction) {
+    const given = Object.entries(direction).filter(([, value]) => value !== undefined);
+    const { view, boardId, roundId } = direction;
+    const shows = view !== undefined || boardId !== undefined || roundId !== undefined;
+    context.directStage({
+      ...(shows ? { isBlack: false, follows: false } : {}),
+      ...Object.fromEntries(given),
+    });
+    return {};
+  },
+  'stage.direction': ({ stage }) => stage,
+  'stage.view': (context) => content(context),
+};
+
+const nothing = {
+  workshop: null,
+  block: null,
+  next: null,
+  item: null,
+  groups: [],
+  agenda: [],
+  seats: [],
+  board: null,
+  visits: null,
+  vote: null,
+  matrix: null,
+  factors: [],
+};
+
+function content(context: ReadContext): StageContent {
+  const { records, stage, language, clock } = context;
+  const workshop = stage.workshopId === null ? null : records.get('workshop', stage.workshopId);
+  const common = {
+    view: stage.view,
+    isBlack: stage.isBlack,
+    clock,
+    theme: settingsOf(context).stageTheme,
+    language: workshop?.language ?? language,
+  };
+  if (workshop === null || stage.isBlack) return { ...common, ...nothing };
+  return {
+    ...common,
+    ...nothing,
+    workshop: shownOfWorkshop(workshop),
+    ...nowAndNext(context, workshop),
+    groups: groupsShown(context, workshop.id),
+    ...shownByView(context, workshop),
+  };
+}
+
+const shownOfWorkshop = ({ title, timeZone, plannedStart, pausedAt, status }: Workshop) => ({
+  title,
+  timeZone,
+  plannedStart,
+  pausedAt,
+  status,
+});
+
+/** Only what the view that is on needs. */
+function shownByView(context: ReadContext, workshop: Workshop): Partial<StageContent> {
+  const { id } = workshop;
+  switch (context.stage.view) {
+    case 'clock':
+      return {};
+    case 'agenda':
+      return { agenda: agendaRows(context, workshop) };
+    case 'groups':
+      return { seats: seatsShown(context, id) };
+    case 'board':
+      return { board: shownBoard(context, id) };
+    case 'visits':
+      return { visits: visitsShown(context, id) };
+    case 'vote':
+      return { vote: shownVoteRound(context, id) };
+    case 'matrix':
+      return { matrix: shownMatrix(context, id) };
+    case 'factors':
+      return { factors: factorsShown(context, id) };
+  }
+}
+
+const factorsShown = ({ records }: ReadContext, workshopId: string): StageContent['factors'] =>
+  records.list('assessment', { workshopId }).map(({ factor, counts }) => ({ factor, counts }));

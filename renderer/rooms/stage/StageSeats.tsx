@@ -1,0 +1,60 @@
+import { useRef } from 'react';
+import type { StageContent } from '@shared/contract/stage';
+import type { Words } from '@shared/words/index';
+import { Seal } from '@renderer/ui/marks/Seal';
+import { StageEmpty } from './StageEmpty';
+import { StageHead } from './StageHead';
+import { seating, type Table } from './stage-view';
+import { sizes, useFit } from './useFit';
+import parts from './parts.module.css';
+
+type Props = { content: StageContent; workshop: NonNullable<StageContent['workshop']>; words: Words };
+
+/** Names under each other while there is room, then in running text, so that sixty people find themselves. */
+const nameSizes = [...sizes(2.6, 2), ...sizes(2.4, 2, true)];
+
+/** Who is in which group, and where it sits. */
+export function StageSeats({ content, workshop, words }: Props) {
+  const { stage } = words;
+  const tables = seating(content);
+  const list = useRef<HTMLUListElement>(null);
+  useFit(list, nameSizes, JSON.stringify(tables));
+  if (tables.length === 0) return <StageEmpty title={workshop.title} text={stage.noSeats} />;
+  return (
+    <>
+      <StageHead left={stage.seats} middle={workshop.title} workshop={workshop} words={words} />
+      <ul ref={list} className={parts.seats} data-columns={Math.min(4, content.groups.length)}>
+        {tables.map((table) => (
+          <TableOf key={table.letter ?? ''} table={table} words={words} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function TableOf({
+  table: { letter, name, place, people },
+  words: { stage, marks },
+}: {
+  table: Table;
+  words: Words;
+}) {
+  return (
+    <li data-rest={letter === null ? '' : undefined}>
+      <h2>
+        {letter !== null && <Seal letter={letter} size="free" label={marks.group(letter)} />}
+        <span>
+          {letter === null ? stage.noGroup : name} {place !== '' && <small>{place}</small>}
+        </span>
+      </h2>
+      <ul className={parts.names}>
+        {people.map(({ id, name: person, isLeader }) => (
+          <li key={id} data-leader={isLeader ? '' : undefined}>
+            {person}
+            {isLeader && <small> {stage.leader}</small>}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,104 @@
+import { useRef, useState, type CSSProperties } from 'react';
+import { ties } from '@shared/domain/vote-result';
+import type { StageContent } from '@shared/contract/stage';
+import type { Words } from '@shared/words/index';
+import { Seal } from '@renderer/ui/marks/Seal';
+import { Tally } from '@renderer/ui/marks/Tally';
+import { StageEmpty } from './StageEmpty';
+import { StageHead } from './StageHead';
+import { useRowsThatFit } from './useRowsThatFit';
+import { sizes, useFit } from './useFit';
+import styles from './stage.module.css';
+import parts from './parts.module.css';
+
+type Workshop = NonNullable<StageContent['workshop']>;
+type Props = { content: StageContent; workshop: Workshop; words: Words };
+type Vote = NonNullable<StageContent['vote']>;
+type Row = NonNullable<Vote['rows']>[number];
+
+const titleSizes = sizes(3.6, 2.2);
+
+/** What the room puts first; before that, how many dots are counted and no more. */
+export function StageVote({ content: { vote }, workshop, words }: Props) {
+  const { stage } = words;
+  if (vote === null) return <StageEmpty title={workshop.title} text={stage.noVote} />;
+  const left = vote.isClosed ? stage.prioritised : stage.voting;
+  return (
+    <>
+      <StageHead left={left} middle={workshop.title} workshop={workshop} words={words} />
+      <VoteTitle text={vote.title} />
+      {vote.rows === null ? (
+        <Counting vote={vote} words={words} />
+      ) : (
+        <Result key={vote.id} vote={vote} rows={vote.rows} words={words} />
+      )}
+    </>
+  );
+}
+
+function VoteTitle({ text }: { text: string }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useFit(title, titleSizes, text);
+  return (
+    <h1 ref={title} className={parts.title}>
+      {text}
+    </h1>
+  );
+}
+
+const Counting = ({ vote: { budget, dots }, words: { stage } }: { vote: Vote; words: Words }) => (
+  <div className={parts.count}>
+    <p>{stage.eachHas(budget)}</p>
+    <p className={parts.figure}>{dots}</p>
+    <p>{stage.counted(dots)}</p>
+    <p className={parts.quiet}>{stage.tallyHidden}</p>
+  </div>
+);
+
+function Result({ vote, rows, words }: { vote: Vote; rows: readonly Row[]; words: Words }) {
+  const { stage, prioritise } = words;
+  const { list, shown } = useRowsThatFit(rows);
+  // Once it was seen, a row that changes does not come in again.
+  const [isRevealing] = useState(vote.isClosed);
+  const foot = [
+    ...ties(rows.slice(0, shown)).map(({ place, noteIds }) => prioritise.vote.tie(noteIds.length, place)),
+    prioritise.vote.account(vote.people, vote.budget, vote.dots),
+    vote.isClosed ? prioritise.notDecided : `${stage.tallySoFar}.`,
+  ];
+  return (
+    <>
+      {rows.length === 0 && <p className={styles.empty}>{stage.noDots}</p>}
+      <ol ref={list} className={parts.rows} data-revealing={isRevealing ? '' : undefined}>
+        {rows.map((row, at) => (
+          <ResultRow key={row.noteId} row={row} after={Math.max(0, shown - 1 - at)} words={words} />
+        ))}
+      </ol>
+      <p className={parts.foot}>
+        {rows.length > shown && `${stage.more(rows.length - shown)}. `}
+        {foot.join(' ')}
+      </p>
+    </>
+  );
+}
+
+function ResultRow({ row, after, words: { marks } }: { row: Row; after: number; words: Words }) {
+  const { text, groupLetter, count, place } = row;
+  // Only CSSOM may carry it under our content policy.
+  const turn = { '--turn': after } as CSSProperties;
+  return (
+    <li data-entry="" style={turn}>
+      <span className={parts.quiet}>{place}</span>
+      <span className={parts.said}>{text}</span>
+      {groupLetter === null ? (
+        <span />
+      ) : (
+        <Seal letter={groupLetter} size="free" label={marks.group(groupLetter)} />
+      )}
+      {/* Of more strokes than the row holds only the number stands. */}
+      {count <= 30 ? <Tally count={count} isNumberHidden className={parts.tally} /> : <span />}
+      <b className="num" aria-hidden={count <= 30}>
+        {count}
+      </b>
+    </li>
+  );
+}
