@@ -36,7 +36,7 @@ export class FileDialogs {
     const { openParticipants, fileKinds } = this.#words().shell;
     return this.#open(window, openParticipants, {
       name: fileKinds.participants,
-      extensions: ['csv', 'txt', 'tsv'],
+      extensions: ['xlsx', 'csv', 'txt', 'tsv'],
     });
   }
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import writeExcel from 'write-excel-file/node';
 import { freshFolder, test, type App } from './app';
 
 /** The computer's own file picker, answered as a user who takes this file. */
@@ -21,7 +22,7 @@ async function prepare({ page }: App): Promise<void> {
 
 async function fetchFromFile(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Hent deltagere' }).click();
-  await page.getByRole('menuitem', { name: 'Fra en CSV-fil …' }).click();
+  await page.getByRole('menuitem', { name: 'Fra Excel eller CSV …' }).click();
 }
 
 const people = (page: Page) => page.getByRole('region', { name: 'Deltagere' });
@@ -77,6 +78,25 @@ test('a list without mistakes is told of beside its undo, and a second time nobo
   await expect(person(page, 'Asta Ravnholm')).toHaveCount(0);
 });
 
+test('a list from Excel, with a title above its headings, comes in like any other', async ({ openApp }) => {
+  const app = await openApp();
+  const { page } = app;
+  await prepare(app);
+  const sheet = [
+    ['Deltagere den 9. marts'],
+    [],
+    ['Navn', 'Rolle'],
+    ['Åse Kjærsgaard', 'Formand'],
+    ['', 'Gæst'],
+  ];
+  const rows = sheet.map((cells) => cells.map((value) => (value === '' ? null : { value, type: String })));
+  await willPick(app, 'folk.xlsx', await writeExcel(rows).toBuffer());
+  await fetchFromFile(page);
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText(/Række 5.*Der står intet navn\./);
+  await page.keyboard.press('Enter');
+  await expect(person(page, 'Åse Kjærsgaard')).toContainText('Formand');
+});
+
 test('a file that is no list gives its sentence and adds nobody', async ({ openApp }) => {
   const app = await openApp();
   const { page } = app;
@@ -84,7 +104,7 @@ test('a file that is no list gives its sentence and adds nobody', async ({ openA
   await willPick(app, 'oplæg.pdf', '%PDF-1.7\n');
   await fetchFromFile(page);
   await expect(messages(page)).toContainText(
-    'oplæg.pdf er ikke en tekstfil med kolonner. Gem regnearket som CSV, og prøv igen.',
+    'oplæg.pdf kan ikke læses som en liste. Gem den som Excel (xlsx) eller CSV, og prøv igen.',
   );
   await willPick(app, 'tom.csv', '');
   await fetchFromFile(page);

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import { tableLimits, type Reading, type ReadingRefusal } from '@shared/contract/reading';
 import { readCsv } from '../readers/csv';
+import { isWorkbook } from '../readers/text-file';
+import { readXlsx } from '../readers/xlsx';
 import { Refusal } from '../services/refusal';
 import { readPickedFile } from './picked-file';
 
@@ -8,7 +10,8 @@ import { readPickedFile } from './picked-file';
 export function readTable(path: string): Reading {
   const file = basename(path);
   try {
-    const { rows, refusal } = readCsv(readPickedFile(path, tableLimits.megabytes));
+    const bytes = readPickedFile(path, tableLimits.megabytes);
+    const { rows, refusal } = isWorkbook(bytes) ? readXlsx(bytes) : readCsv(bytes);
     if (rows !== undefined) return { file, rows };
     return { file, refusal: { code: refusal.code, ...('row' in refusal ? { row: refusal.row } : {}) } };
   } catch (error) {

@@ -24,16 +24,24 @@ const headings: Record<string, Field> = {
 /** How columns are taken when no row names them. */
 const usualOrder: Field[] = ['name', 'role', 'organisation', 'email', 'competences', 'member'];
 
-/** The first row with words in it is a heading row if it names a name column or any two we know. */
+/** Above the headings may stand what the list is about, over merged cells. */
+const mostTitles = 10;
+
+/** The first row with words in it is a heading row if it names a name column or any two we know; a later one, if it
+    names a name column. */
 export function columnsOf(rows: readonly (readonly string[])[]): Columns {
   const first = rows.findIndex((cells) => cells.some((cell) => cell.trim() !== ''));
-  const fields = (rows[first] ?? []).map(fieldOf);
-  const known = fields.filter((field) => field !== undefined);
-  const hadHeader = known.includes('name') || known.includes('firstName') || new Set(known).size > 1;
-  return hadHeader
-    ? { fields, firstRow: first + 1, hadHeader }
-    : { fields: withEmailAt(emailColumn(rows)), firstRow: 0, hadHeader };
+  const top = rows.slice(first, first + mostTitles).map((cells) => cells.map(fieldOf));
+  const known = top[0]?.filter((field) => field !== undefined) ?? [];
+  const at = new Set(known).size > 1 ? 0 : top.findIndex(namesNames);
+  const fields = top[at];
+  return fields
+    ? { fields, firstRow: first + at + 1, hadHeader: true }
+    : { fields: withEmailAt(emailColumn(rows)), firstRow: 0, hadHeader: false };
 }
+
+const namesNames = (fields: readonly (Field | undefined)[]): boolean =>
+  fields.includes('name') || fields.includes('firstName');
 
 function fieldOf(cell: string): Field | undefined {
   const word = cell.normalize('NFC').toLowerCase().replace(/[\s\p{C}_:.-]/gu, ''); // prettier-ignore

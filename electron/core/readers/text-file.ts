@@ -66,6 +66,12 @@ function signatureOf(bytes: Uint8Array): NotText | undefined {
   return signatures.find(([signature]) => startsWith(bytes, signature))?.[1];
 }
 
+/** Whether Excel would open it; the archive is not looked into yet. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return false;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('xl/workbook');
+}
+
 /** Word and Excel files are ZIP archives; the names of their parts stand in clear. */
 function packageKind(bytes: Uint8Array): NotText {
   const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

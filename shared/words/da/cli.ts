@@ -7,7 +7,7 @@ export const cli = {
   workshop list
   workshop show ID
   workshop export ID --format json|docx|pdf|xlsx|csv --out FIL [--force] [--include-closed]
-  participants import ID FIL.csv
+  participants import ID FIL
   catalogue publish --workshop ID
   catalogue search ORD… [--limit ANTAL]
   catalogue export --format docx|pdf|xlsx|csv|json --out FIL [--force]

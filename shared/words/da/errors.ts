@@ -92,13 +92,13 @@ export const errors = {
   differentWorkshop: ({ file }: { file: string }) =>
     `Workshoppen i ${file} findes her i forvejen med andet indhold. Intet er ændret. Vil du have den fra filen, så slet først den, der er her.`,
   notATable: ({ file }: { file: string }) =>
-    `${file} er ikke en tekstfil med kolonner. Gem regnearket som CSV, og prøv igen.`,
+    `${file} kan ikke læses som en liste. Gem den som Excel (xlsx) eller CSV, og prøv igen.`,
   tooManyRows: ({ file, rows }: { file: string; rows: number }) =>
     `${file} har for mange rækker. Der kan læses op til ${String(rows)}.`,
   tooManyColumns: ({ file, row, columns }: { file: string; row: number; columns: number }) =>
     `${file} har for mange kolonner i række ${row}. Der kan læses op til ${columns}.`,
   cellTooLong: ({ file, row }: { file: string; row: number }) =>
-    `${file} har et for langt felt i række ${row}. Ret det i regnearket, og gem som CSV igen.`,
+    `${file} har et for langt felt i række ${row}. Ret det i regnearket, gem, og prøv igen.`,
   quoteNeverCloses: ({ file, row }: { file: string; row: number }) =>
     `${file} mangler et afsluttende anførselstegn i række ${row}. Ret det i regnearket, og gem som CSV igen.`,
   readingStopped: ({ file }: { file: string }) =>

@@ -107,7 +107,7 @@ export const prepare = {
   nameMissing: 'Skriv et navn først, og så rolle og organisation efter komma.',
   addedPerson: (name: string) => `${name} er tilføjet.`,
   more: 'Hent deltagere',
-  importCsv: 'Fra en CSV-fil …',
+  importCsv: 'Fra Excel eller CSV …',
   addMembers: 'Tilføj udvalgets medlemmer',
   addedMembers: (count: number) =>
     count === 0 ? 'Alle medlemmer er med i forvejen.' : `${many(count, 'medlem', 'medlemmer')} er tilføjet.`,

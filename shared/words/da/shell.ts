@@ -52,7 +52,7 @@ export const shell = {
   openParticipants: 'Hent deltagere',
   fileKinds: {
     workshop: 'Samskab-fil',
-    participants: 'Deltagerliste (CSV)',
+    participants: 'Deltagerliste (Excel, CSV)',
     json: 'JSON',
     docx: 'Word',
     pdf: 'PDF',

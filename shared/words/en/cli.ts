@@ -7,7 +7,7 @@ export const cli: typeof danish = {
   workshop list
   workshop show ID
   workshop export ID --format json|docx|pdf|xlsx|csv --out FILE [--force] [--include-closed]
-  participants import ID FILE.csv
+  participants import ID FILE
   catalogue publish --workshop ID
   catalogue search WORDS… [--limit N]
   catalogue export --format docx|pdf|xlsx|csv|json --out FILE [--force]

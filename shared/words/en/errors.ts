@@ -77,12 +77,12 @@ export const errors: typeof danish = {
   newerFile: ({ file }) => `${file} comes from a newer version of Samskab. Update Samskab and try again.`,
   differentWorkshop: ({ file }) =>
     `The workshop in ${file} is already here with other contents. Nothing was changed. If you want the one in the file, delete the one here first.`,
-  notATable: ({ file }) => `${file} is not a text file with columns. Save the sheet as CSV and try again.`,
+  notATable: ({ file }) => `${file} cannot be read as a list. Save it as Excel (xlsx) or CSV and try again.`,
   tooManyRows: ({ file, rows }) => `${file} has too many rows. Up to ${String(rows)} can be read.`,
   tooManyColumns: ({ file, row, columns }) =>
     `${file} has too many columns in row ${row}. Up to ${columns} can be read.`,
   cellTooLong: ({ file, row }) =>
-    `${file} has a cell that is too long in row ${row}. Correct it in the sheet and save as CSV again.`,
+    `${file} has a cell that is too long in row ${row}. Correct it in the sheet, save, and try again.`,
   quoteNeverCloses: ({ file, row }) =>
     `${file} lacks a closing quotation mark in row ${row}. Correct it in the sheet and save as CSV again.`,
   readingStopped: ({ file }) =>

@@ -107,7 +107,7 @@ export const prepare: typeof danish = {
   nameMissing: 'Write a name first, then role and organisation after commas.',
   addedPerson: (name: string) => `${name} is added.`,
   more: 'Import participants',
-  importCsv: 'From a CSV file…',
+  importCsv: 'From Excel or CSV…',
   addMembers: 'Add the committee’s members',
   addedMembers: (count: number) =>
     count === 0 ? 'All members are here already.' : `${many(count, 'member', 'members')} added.`,

@@ -53,7 +53,7 @@ export const shell: typeof danish = {
   openParticipants: 'Import participants',
   fileKinds: {
     workshop: 'Samskab file',
-    participants: 'List of participants (CSV)',
+    participants: 'List of participants (Excel, CSV)',
     json: 'JSON',
     docx: 'Word',
     pdf: 'PDF',

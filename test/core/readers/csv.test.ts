@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readingLimits } from '@shared/contract/reading';
 import { readCsv } from '@electron/core/readers/csv';
 import { limits } from '@electron/core/readers/rows';
 import { csv } from '@electron/core/writers/csv';
@@ -75,12 +76,16 @@ test('each limit is refused with its number, and what just fits is taken', () =>
   expect(read('a;b\nc;"d\ne').refusal).toEqual({ code: 'quoteNeverCloses', row: 2, column: 2 });
 });
 
-test('a hostile file of many megabytes is refused at once', () => {
-  const started = performance.now();
-  expect(readCsv(Buffer.alloc(limits.bytes, ';')).refusal?.code).toBe('tooManyColumns');
-  expect(readCsv(Buffer.alloc(limits.bytes, '"')).refusal?.code).toBeDefined();
-  expect(performance.now() - started).toBeLessThan(5_000);
-});
+test(
+  'a hostile file of many megabytes is refused long before its process is ended',
+  { timeout: 30_000 },
+  () => {
+    const started = performance.now();
+    expect(readCsv(Buffer.alloc(limits.bytes, ';')).refusal?.code).toBe('tooManyColumns');
+    expect(readCsv(Buffer.alloc(limits.bytes, '"')).refusal?.code).toBeDefined();
+    expect(performance.now() - started).toBeLessThan(readingLimits.ms / 2);
+  },
+);
 
 test('what we write we read, sign for sign', () => {
   const texts = fc.array(fc.array(cell(), { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 5 });
