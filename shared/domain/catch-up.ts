@@ -10,7 +10,7 @@ const minute = 60_000;
 type Shortening = { blockId: string; minutes: number };
 
 export type CatchUp = {
-  /** Minutes that the meeting ends too late as it stands; at least 1. */
+  /** Whole minutes that the meeting ends too late as it stands; at least 1. */
   behindMinutes: number;
   /** Blocks with the minutes they would get, none under its `leastMinutes`. */
   shorten: Shortening[];
@@ -31,7 +31,7 @@ export function catchUp(
   now: number,
   pausedAt: number | null,
 ): CatchUp | null {
-  const behindMinutes = Math.ceil(behind(blocks, plannedStart, now, pausedAt) / minute);
+  const behindMinutes = Math.floor(behind(blocks, plannedStart, now, pausedAt) / minute);
   if (behindMinutes < 1) return null;
   const coming = stretchesOf(blocks).filter((stretch) =>
     stretch.every(({ startedAt }) => startedAt === null),

@@ -1,50 +1,100 @@
+import { plannedMinutes, type Slot } from '@shared/domain/running-order';
 import { clockOf, wallClock } from '@shared/domain/time';
 import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { IconButton } from '@renderer/ui/controls/IconButton';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
+import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { Bar } from '@renderer/ui/marks/Bar';
-import { startBlock } from './run-data';
+import { Proposal } from './Proposal';
+import { setDropped, startBlock } from './run-data';
 import type { RunView } from './run-view';
 import styles from './run.module.css';
 
 /** What comes, at the times it comes if the evening goes on like this. Of a closed meeting nothing comes. */
 export function AfterThis({ view }: { view: RunView }) {
   const { run: words } = useWords();
-  const { id, timeZone } = useWorkshop();
+  const { proposal, behindMinutes } = view;
   if (view.current === null) return null;
   return (
     <div className={styles.after}>
       <MarginRow>
-        <h2 className="label">{words.after}</h2>
+        {proposal === null ? (
+          <h2 className="label">{words.after}</h2>
+        ) : (
+          <>
+            <h2 className="unseen">{words.after}</h2>
+            <Proposal proposal={proposal} behindMinutes={behindMinutes} />
+          </>
+        )}
         {view.after.length === 0 && <p className="sub">{words.lastBlock}</p>}
       </MarginRow>
       <ol>
-        {view.after.map(({ block, start }) => (
-          <MarginRow
-            key={block.id}
-            as="li"
-            align="center"
-            margin={<time>{clockOf(wallClock(start, timeZone))}</time>}
-          >
-            <div className={styles.next}>
-              <b className="grow clip">{block.title}</b>
-              <span className="sub clip">{block.presenter}</span>
-              <span className={styles.bar}>
-                <Bar minutes={block.minutes} />
-              </span>
-              <span className={`num ${styles.minutes ?? ''}`}>{words.minutes(block.minutes)}</span>
-              <IconButton
-                icon="play"
-                size="small"
-                label={words.startThis(block.title)}
-                onPress={() => tell(startBlock(id, block.id))}
-              />
-            </div>
-          </MarginRow>
-        ))}
+        {view.after.map((slot) =>
+          slot.block.isDropped ? (
+            <Dropped key={slot.block.id} slot={slot} />
+          ) : (
+            <Coming key={slot.block.id} slot={slot} />
+          ),
+        )}
       </ol>
     </div>
+  );
+}
+
+function Coming({ slot: { block, start } }: { slot: Slot }) {
+  const { run: words } = useWords();
+  const { id, timeZone, status } = useWorkshop();
+  const minutes = plannedMinutes(block);
+  const leaveOut = () => tell(setDropped(block.id, true).then(() => sayUndoable(words.leftOut(block.title))));
+  return (
+    <MarginRow as="li" align="center" margin={<time>{clockOf(wallClock(start, timeZone))}</time>}>
+      <div className={styles.next}>
+        <b className="grow clip">{block.title}</b>
+        <span className="sub clip">{block.presenter}</span>
+        <span className={styles.bar}>
+          <Bar minutes={minutes} />
+        </span>
+        <span className={`num ${styles.minutes ?? ''}`}>
+          {minutes === block.minutes
+            ? words.minutes(minutes)
+            : words.minutesInsteadOf(minutes, block.minutes)}
+        </span>
+        <span className={styles.nextActs}>
+          {block.mayDrop && status === 'running' && (
+            <IconButton icon="x" size="small" label={words.leaveOutThis(block.title)} onPress={leaveOut} />
+          )}
+          <IconButton
+            icon="play"
+            size="small"
+            label={words.startThis(block.title)}
+            onPress={() => tell(startBlock(id, block.id))}
+          />
+        </span>
+      </div>
+    </MarginRow>
+  );
+}
+
+/** Left out this evening, and still there to be taken in again. */
+function Dropped({ slot: { block } }: { slot: Slot }) {
+  const { run: words } = useWords();
+  return (
+    <MarginRow as="li" align="center">
+      <div className={styles.next}>
+        <s className="grow clip">{block.title}</s>
+        <span className="sub">{words.isLeftOut}</span>
+        <span className={`num ${styles.minutes ?? ''}`}>{words.minutes(plannedMinutes(block))}</span>
+        <span className={styles.nextActs}>
+          <IconButton
+            icon="undo"
+            size="small"
+            label={words.takeIn(block.title)}
+            onPress={() => tell(setDropped(block.id, false))}
+          />
+        </span>
+      </div>
+    </MarginRow>
   );
 }

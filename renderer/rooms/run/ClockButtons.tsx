@@ -1,3 +1,4 @@
+import { useRef, type MouseEvent } from 'react';
 import type { Words } from '@shared/words/index';
 import { go } from '@renderer/data/place';
 import { useWorkshop } from '@renderer/data/records';
@@ -54,14 +55,33 @@ type Run = (act: () => Promise<unknown>) => Promise<boolean>;
 function Forward({ view, run }: { view: RunView; run: Run }) {
   const { run: words } = useWords();
   const { id } = useWorkshop();
-  const press = () => void run(() => (view.isThrough ? closeMeeting(id) : nextBlock(id)));
+  const isDoubled = useDoubled();
+  const press = () => void run(() => nextBlock(id));
+  const click = ({ timeStamp }: MouseEvent) => {
+    // The button becomes another one under the pointer: what ends the agenda twice must not close the meeting.
+    const isAgain = isDoubled(timeStamp);
+    if (!view.isThrough) press();
+    else if (!isAgain) void run(() => closeMeeting(id));
+  };
   const label = forwardLabel(view, words);
   useHotkeys(view.isThrough ? [] : [{ keys: ['PgDn'], label, run: press }]);
   return (
-    <Button tone="primary" keys={view.isThrough ? undefined : ['PgDn']} onPress={press}>
+    <Button tone="primary" keys={view.isThrough ? undefined : ['PgDn']} onPress={click}>
       {label}
     </Button>
   );
+}
+
+const doubled = 1_000;
+
+/** Whether a press comes within a second of the one before, as a double click or a key that is held down does. */
+function useDoubled(): (at: number) => boolean {
+  const last = useRef(-Infinity);
+  return (at) => {
+    const isDoubled = at - last.current < doubled;
+    last.current = at;
+    return isDoubled;
+  };
 }
 
 function forwardLabel({ isThrough, state, after }: RunView, words: Words['run']): string {

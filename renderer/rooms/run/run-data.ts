@@ -1,4 +1,5 @@
 import type { LogEntry, LogKind } from '@shared/domain/agenda';
+import type { CatchUp } from '@shared/domain/catch-up';
 import type { Presence } from '@shared/domain/workshop';
 import type { StageDirection } from '@shared/contract/stage';
 import type { RequestOptions } from '@shared/contract/wire';
@@ -30,6 +31,10 @@ export const addMinutes = (workshopId: string, minutes: number) =>
   request('clock.addMinutes', { workshopId, minutes });
 export const setPaused = (workshopId: string, isPaused: boolean) =>
   request('clock.setPaused', { workshopId, isPaused });
+
+export const acceptProposal = (workshopId: string, { shorten, drop }: CatchUp) =>
+  request('clock.catchUp', { workshopId, shorten, drop });
+export const setDropped = (id: string, isDropped: boolean) => request('block.setDropped', { id, isDropped });
 
 export const closeMeeting = (id: string) => request('workshop.close', { id });
 export const reopenMeeting = (id: string) => request('workshop.reopen', { id });

@@ -1,5 +1,6 @@
 /** What the Run room shows of the clock: pure, so that it can be tried at any moment of an evening. */
 import type { AgendaItem, Block, LogKind } from '@shared/domain/agenda';
+import { catchUp, type CatchUp } from '@shared/domain/catch-up';
 import {
   behind,
   blocksInOrder,
@@ -32,6 +33,8 @@ export type RunView = BlockTime & {
   isOnOtherDay: boolean;
   plannedEnd: number;
   expectedEnd: number;
+  /** How the rest could still end on time, while the meeting runs late. */
+  proposal: CatchUp | null;
 };
 
 export function runView(
@@ -56,10 +59,12 @@ export function runView(
     isPaused: pausedAt !== null,
     isThrough: began !== null && at === leads.length,
     after: slotsAfter(slots, current),
-    behindMinutes: Math.round(behind(blocks, start, seen, pausedAt) / minute),
+    // Whole minutes, as the clock times beside it have them.
+    behindMinutes: Math.trunc(behind(blocks, start, seen, pausedAt) / minute) || 0,
     isOnOtherDay,
     plannedEnd: lastEnd(plan(blocks, start), start),
     expectedEnd: lastEnd(slots, start),
+    proposal: workshop.status === 'running' ? catchUp(blocks, start, seen, pausedAt) : null,
   };
 }
 

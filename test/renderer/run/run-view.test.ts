@@ -86,6 +86,17 @@ describe('the evening as the facilitator sees it', () => {
     expect(view.after.map(({ start }) => start)).toEqual([at('17:13'), at('17:43')]);
   });
 
+  it('proposes how a late meeting still ends on time, with the minutes that the clock times show', () => {
+    const running = { status: 'running', currentBlockId: 'block-1' } as const;
+    const ran = [{ startedAt: at('17:00') + 40_000 }, { leastMinutes: 20 }];
+    expect(evening('17:10', running, ran)).toMatchObject({ behindMinutes: 0, proposal: null });
+    expect(evening('17:14', running, ran)).toMatchObject({
+      behindMinutes: 4,
+      proposal: { shorten: [{ blockId: 'block-2', minutes: 26 }], drop: [], stillBehind: 0 },
+    });
+    expect(evening('17:14', {}, [{}, { leastMinutes: 20 }]).proposal).toBeNull();
+  });
+
   it('stands still in a pause, while the end moves', () => {
     const paused = { status: 'running', currentBlockId: 'block-1', pausedAt: at('17:04') } as const;
     expect(evening('17:09', paused, [{ startedAt: at('17:00') }])).toMatchObject({
