@@ -2,6 +2,7 @@ import type { Contract } from '@shared/contract/index';
 import { fileHandlers } from './files/handlers';
 import { agendaService } from './services/agenda';
 import { assessmentService } from './services/assessment';
+import { attendanceService } from './services/attendance';
 import { balanceService } from './services/balance';
 import { catalogueService } from './services/catalogue';
 import { clockService } from './services/clock';
@@ -26,6 +27,7 @@ import { workshopService } from './services/workshop';
 export const handlers: Handlers<Contract> = {
   ...workshopService,
   ...committeeService,
+  ...attendanceService,
   ...agendaService,
   ...clockService,
   ...groupService,

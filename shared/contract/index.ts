@@ -1,6 +1,7 @@
 import type { z } from '../domain/zod';
 import { agendaContract } from './agenda';
 import { assessmentContract } from './assessment';
+import { attendanceContract } from './attendance';
 import { balanceContract } from './balance';
 import { boardContract } from './board';
 import { catalogueContract } from './catalogue';
@@ -23,6 +24,7 @@ import { writingRoundContract } from './writing-round';
 export const contract = {
   ...workshopContract,
   ...committeeContract,
+  ...attendanceContract,
   ...agendaContract,
   ...clockContract,
   ...boardContract,

@@ -79,7 +79,8 @@ export const Participant = z.strictObject({
 export type Participant = z.infer<typeof Participant>;
 
 /** Whom the evening can count on: everybody who is not known to be away or to have left. */
-export const isHere = ({ presence, leftAt }: Participant): boolean => !isAway(presence) && leftAt === null;
+export const isHere = ({ presence, leftAt, leftItemId }: Participant): boolean =>
+  !isAway(presence) && leftAt === null && leftItemId === null;
 
 /** »Projektejer, Vejen ind« is a project owner; whoever has no role speaks for their organisation. */
 export const mainRole = ({ role, organisation }: Participant): string =>

@@ -12,6 +12,7 @@ const names: RequestName[] = [
   ...(['note.add', 'note.add', 'note.add', 'participant.add', 'cluster.create', 'visitInput.add'] as const),
   ...(['voteRound.add', 'ballot.setPeople', 'ballot.addDot', 'ballot.setDots', 'rating.count'] as const),
   ...(['ratingRound.add', 'matrix.add', 'matrixPlace.set'] as const),
+  ...(['participant.setArrival', 'participant.setLeaving', 'participant.setSubstitute'] as const),
   ...(['catalogue.publish', 'group.update', 'group.update', 'participant.assign', 'clock.start'] as const),
 ];
 

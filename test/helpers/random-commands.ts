@@ -55,6 +55,8 @@ export function randomCommand(
 /** What a field's name says about whose id it holds. */
 const namedOtherwise: Readonly<Record<string, RecordType>> = {
   leaderId: 'participant',
+  forId: 'participant',
+  itemId: 'agendaItem',
   visitingGroupId: 'group',
   hostBoardId: 'board',
   fromRoundId: 'visitRound',

@@ -7,6 +7,7 @@ import { wallClock } from '@shared/domain/time';
 import { factors, type Factor } from '@shared/domain/values';
 import type { Participant } from '@shared/domain/workshop';
 import { byId, date, number, tableOf, text } from './columns';
+import { cameAt, leftAt, type When } from './minutes/attendance';
 import { meetingOf, type Meeting, type MinutesSource } from './minutes/meeting';
 import { notesTable } from './notes-table';
 import { priorityTable } from './priority-tables';
@@ -80,8 +81,11 @@ function logTable({ rows, items, words, marks, workshop }: Meeting): DataTable {
 }
 
 /** Without addresses and competences: a sheet of notes is sent to more people than need them. */
-function peopleTable({ rows, words }: Meeting): DataTable {
+function peopleTable(meeting: Meeting): DataTable {
+  const { rows, words } = meeting;
   const { columns } = words;
+  const personOf = byId(rows.participant);
+  const told = ({ item, clock }: When) => words.during(item, clock) || null;
   const groupOf = byId(rows.group);
   return tableOf<Participant>(
     words.sheets.people,
@@ -91,6 +95,9 @@ function peopleTable({ rows, words }: Meeting): DataTable {
       text(columns.organisation, 28, ({ organisation }) => organisation),
       text(columns.isMember, 8, ({ isMember }) => (isMember ? words.yes : words.no)),
       text(columns.presence, 18, ({ presence }) => words.presence[presence]),
+      text(columns.substituteFor, 24, ({ substituteForId }) => personOf(substituteForId)?.name ?? null),
+      text(columns.came, 24, (person) => told(cameAt(meeting, person))),
+      text(columns.left, 24, (person) => told(leftAt(meeting, person))),
       text(columns.group, 8, ({ groupId }) => groupOf(groupId)?.letter ?? null),
     ],
     rows.participant,

@@ -3,6 +3,7 @@ import { isMemberOn, roleOn } from '@shared/domain/committee';
 import type { Language } from '@shared/domain/values';
 import { isAway, type Participant } from '@shared/domain/workshop';
 import type { committeeContract } from '@shared/contract/committee';
+import { presenceFields } from './attendance';
 import type { Context, Handlers } from './context';
 import { need, needSameWorkshop } from './find';
 import { patching, removing } from './patching';
@@ -59,11 +60,17 @@ export const committeeService: Handlers<typeof committeeContract> = {
     need(context, 'workshop', workshopId);
     return { id: addParticipant(context, workshopId, fields) };
   },
-  'participant.update': patching('participant'),
+  'participant.update'(context, { id, fields }) {
+    const { presence } = fields;
+    return patching('participant')(context, {
+      id,
+      fields: { ...fields, ...(presence !== undefined && presenceFields(presence)) },
+    });
+  },
   'participant.setPresence'(context, { ids, presence }) {
     for (const id of ids) {
       need(context, 'participant', id);
-      context.records.set('participant', id, { presence });
+      context.records.set('participant', id, presenceFields(presence));
     }
     return {};
   },

@@ -1,3 +1,11 @@
+/** Of a coming or going: the agenda item's number and the clock, as far as they are known. */
+type When = { item: number | null; clock: string | null };
+
+const during = (item: number | null, clock: string | null) =>
+  [item === null ? '' : `under punkt ${String(item)}`, clock === null ? '' : `kl. ${clock}`]
+    .filter((part) => part !== '')
+    .join(', ');
+
 /** What documents and tables say in the workshop's own language; the catalogue's, in the interface's. */
 export const documents = {
   visitPrompt: 'Hvad mangler her, og hvad kan I hjælpe med?',
@@ -14,6 +22,15 @@ export const documents = {
   absent: 'Fraværende',
   others: 'Øvrige deltagere',
   notRegistered: 'Ikke registreret',
+  insteadOf: ({ name, member }: { name: string; member: string }) => `${name} i stedet for ${member}`,
+  absentBecause: { unknown: '', present: '', absent: '', excused: 'afbud', unexcused: 'uden afbud' },
+  came: ({ item, clock }: When) => `kom ${during(item, clock)}`,
+  left: ({ item, clock }: When) => `gik ${during(item, clock)}`,
+  during,
+  cameHere: 'Kom under punktet',
+  leftHere: 'Gik under punktet',
+  notHere: 'Ikke til stede under punktet',
+  nameAtClock: ({ name, clock }: { name: string; clock: string }) => `${name} (kl. ${clock})`,
   /** The role that says nothing in a list of members. */
   member: 'medlem',
   nobody: 'Ingen',
@@ -139,6 +156,9 @@ export const documents = {
     organisation: 'Organisation',
     isMember: 'Medlem',
     presence: 'Fremmøde',
+    substituteFor: 'I stedet for',
+    came: 'Kom',
+    left: 'Gik',
     factor: 'Faktor',
     mean: 'Gennemsnit',
     answers: 'Svar',

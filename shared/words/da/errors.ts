@@ -15,6 +15,8 @@ export const errors = {
   visitHasInput: () => 'Der er bidrag fra besøget. Slet dem først.',
   tooManyGroups: () =>
     'En workshop kan højst have 26 grupper, én til hvert bogstav fra A til Z. Brug en af dem, der er.',
+  noSubstitute: () =>
+    'Vælg et medlem, der ikke selv sidder i en andens sted. En, der har en stedfortræder, kan ikke selv være det.',
   pairOfOne: () => 'Reglen gælder to forskellige deltagere. Vælg en anden.',
   notesOnDifferentBoards: () => 'Et tema samler noter fra én tavle. Vælg noter fra den samme tavle.',
   visitNeedsGroups: () =>

@@ -1,5 +1,10 @@
 import type { documents as danish } from '../da/documents';
 
+const during = (item: number | null, clock: string | null) =>
+  [item === null ? '' : `during item ${String(item)}`, clock === null ? '' : `at ${clock}`]
+    .filter((part) => part !== '')
+    .join(', ');
+
 export const documents: typeof danish = {
   visitPrompt: 'What is missing here, and what can you help with?',
 
@@ -15,6 +20,21 @@ export const documents: typeof danish = {
   absent: 'Absent',
   others: 'Other participants',
   notRegistered: 'Not recorded',
+  insteadOf: ({ name, member }) => `${name} in place of ${member}`,
+  absentBecause: {
+    unknown: '',
+    present: '',
+    absent: '',
+    excused: 'gave notice',
+    unexcused: 'without notice',
+  },
+  came: ({ item, clock }) => `came ${during(item, clock)}`,
+  left: ({ item, clock }) => `left ${during(item, clock)}`,
+  during,
+  cameHere: 'Came during this item',
+  leftHere: 'Left during this item',
+  notHere: 'Not there for this item',
+  nameAtClock: ({ name, clock }) => `${name} (at ${clock})`,
   member: 'member',
   nobody: 'None',
   missing: 'missing',
@@ -138,6 +158,9 @@ export const documents: typeof danish = {
     organisation: 'Organisation',
     isMember: 'Member',
     presence: 'Attendance',
+    substituteFor: 'In place of',
+    came: 'Came',
+    left: 'Left',
     factor: 'Factor',
     mean: 'Mean',
     answers: 'Answers',

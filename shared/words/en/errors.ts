@@ -16,6 +16,8 @@ export const errors: typeof danish = {
   visitHasInput: () => 'The visit has contributions. Delete them first.',
   tooManyGroups: () =>
     'A workshop can have at most 26 groups, one for each letter. Use one of those that are there.',
+  noSubstitute: () =>
+    'Choose a member who is not sitting in for somebody else. Whoever has a substitute cannot be one.',
   pairOfOne: () => 'The rule is for two different people. Choose another.',
   notesOnDifferentBoards: () => 'A theme gathers notes from one board. Choose notes from the same board.',
   visitNeedsGroups: () =>

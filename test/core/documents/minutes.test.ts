@@ -43,6 +43,34 @@ describe('the head of the minutes', () => {
     ]);
   });
 
+  it('tells who gave notice, who sat in their place, who came late and who left, also at the item', async () => {
+    const { ask, id, rows, welcome, passMinutes } = await richWorkshop();
+    const of = async (name: string) =>
+      (await rows()).participant.find((person) => person.name.startsWith(name))?.id ?? '';
+    const [asta, bertil, gorm, esben, frida] = await Promise.all(
+      ['Asta', 'Bertil', 'Gorm', 'Esben', 'Frida'].map(of),
+    );
+    await ask('participant.setPresence', { ids: [gorm ?? ''], presence: 'excused' });
+    await ask('participant.setPresence', { ids: [esben ?? ''], presence: 'unexcused' });
+    await ask('participant.setSubstitute', { id: frida ?? '', forId: gorm ?? '' });
+    await ask('clock.start', { workshopId: id, blockId: welcome });
+    passMinutes(6);
+    await ask('participant.setArrival', { id: bertil ?? '' });
+    passMinutes(60);
+    await ask('participant.setLeaving', { id: asta ?? '' });
+    const text = await textOf({ ask, id }, true);
+    expect(text).toContain(
+      'Tilstede: Asta Ravnholm (formand, gik under punkt 1, kl. 18:06), ' +
+        'Bertil Kjærsgaard (kom under punkt 1, kl. 17:06), Ditte Overgård og ' +
+        'Frida Mølholm i stedet for Gorm Hvidsten (projektejer, Park og Vej)\n' +
+        'Fraværende: Gorm Hvidsten (afbud) og Esben Tornby (uden afbud)',
+    );
+    expect(text).not.toContain('Øvrige deltagere');
+    expect(text).toContain('Kom under punktet: Bertil Kjærsgaard (kl. 17:06)\n');
+    expect(text).toContain('Gik under punktet: Asta Ravnholm (kl. 18:06)\n');
+    expect(text).toContain('Ikke til stede under punktet: Asta Ravnholm\n');
+  });
+
   it('does not list a guest who stayed away', async () => {
     expect(await textOf(await held())).not.toContain('Jens-Åge Sønderlund');
   });

@@ -2,6 +2,7 @@ import type { Block } from '@shared/domain/agenda';
 import { prose } from '../prose';
 import { bullets, heading, labelled, paragraph, type Block as Part } from '../tree';
 import { ad, afterLastBlock } from './ad';
+import { attendanceAt } from './attendance';
 import { caseNumberOf, type Item, type Meeting } from './meeting';
 
 export function agendaItem(meeting: Meeting, told: Item): Part[] {
@@ -16,6 +17,7 @@ export function agendaItem(meeting: Meeting, told: Item): Part[] {
   return [
     heading(2, `${number} (${state}) ${item.title}`, `punkt-${number}`),
     ...(caseNumber === '' ? [] : [labelled(words.caseNumber, caseNumber)]),
+    ...attendanceAt(meeting, told),
     ...resume(meeting, told),
     heading(3, words.earlierDecisions),
     ...(item.earlierDecisions.trim() === '' ? [paragraph(words.none)] : prose(item.earlierDecisions)),

@@ -10,6 +10,7 @@ import {
   type Content,
   type Inline,
 } from '../tree';
+import { asEntered, named, namedAbsent, sitsAsMember } from './attendance';
 import type { Meeting } from './meeting';
 
 export function titleOf({ committee, workshop, words }: Meeting): string {
@@ -51,39 +52,33 @@ function endTime({ workshop, words }: Meeting): Inline {
 function people(meeting: Meeting): Block[] {
   const { words, language } = meeting;
   const everybody = asEntered(meeting);
-  const members = everybody.filter(({ isMember }) => isMember);
-  const guests = everybody.filter(({ isMember }) => !isMember);
-  const names = (list: readonly Participant[]) =>
+  const members = everybody.filter((person) => sitsAsMember(meeting, person));
+  const guests = everybody.filter((person) => !sitsAsMember(meeting, person));
+  const names = (list: readonly Participant[], name = named) =>
     listText(
-      list.map((person) => named(person, words.member)),
+      list.map((person) => name(meeting, person)),
       language,
     );
   const present = withPresence(members, 'present');
   const absent = members.filter(({ presence }) => isAway(presence));
   const others = withPresence(guests, 'present');
   const unknown = withPresence(everybody, 'unknown');
-  const line = (label: string, list: readonly Participant[], empty?: Content): Block[] => {
-    const value = list.length === 0 ? empty : names(list);
+  const line = (label: string, list: readonly Participant[], empty?: Content, name = named): Block[] => {
+    const value = list.length === 0 ? empty : names(list, name);
     return value === undefined ? [] : [labelled(label, value)];
   };
   return [
     ...line(words.present, present, missing(words.missing)),
-    ...line(words.absent, absent, unknown.some(({ isMember }) => isMember) ? undefined : words.nobody),
+    ...line(
+      words.absent,
+      absent,
+      unknown.some(({ isMember }) => isMember) ? undefined : words.nobody,
+      namedAbsent,
+    ),
     ...line(words.others, others),
     ...(unknown.length === 0 ? [] : [labelled(words.notRegistered, missing(names(unknown), names(unknown)))]),
   ];
 }
 
-/** Ranks order the people within their groups; ids follow time, and whoever lists a committee begins with its chair. */
-const asEntered = ({ rows }: Meeting): Participant[] =>
-  [...rows.participant].sort((a, b) => (a.id < b.id ? -1 : 1));
-
 const withPresence = (people: readonly Participant[], presence: Participant['presence']): Participant[] =>
   people.filter((participant) => participant.presence === presence);
-
-/** That a member is a member is said by the list. */
-function named({ name, role, organisation, isMember }: Participant, member: string): string {
-  const isPlain = isMember && role.toLowerCase() === member;
-  const about = [isPlain ? '' : role, isMember ? '' : organisation].filter((part) => part !== '');
-  return about.length === 0 ? name : `${name} (${about.join(', ')})`;
-}
