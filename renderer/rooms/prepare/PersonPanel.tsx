@@ -1,4 +1,4 @@
-import { Presence, type Participant } from '@shared/domain/workshop';
+import type { Participant } from '@shared/domain/workshop';
 import { request } from '@renderer/data/bridge';
 import { useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
@@ -8,6 +8,7 @@ import { Select } from '@renderer/ui/controls/Select';
 import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { Panel } from './Panel';
+import { PersonAttendance } from './PersonAttendance';
 import { listIn } from './prepare-view';
 import { SavedField } from './SavedField';
 import styles from './side.module.css';
@@ -99,18 +100,7 @@ function Choices({ person, update }: ChoicesProps) {
           onChange={(choice) => tell(update({ isMember: choice === 'member' }))}
         />
       </div>
-      <div>
-        <span className={styles.choiceLabel}>{prepare.presence}</span>
-        <Segment
-          label={prepare.presence}
-          value={person.presence}
-          options={Presence.options.map((presence) => ({
-            value: presence,
-            label: prepare.presences[presence],
-          }))}
-          onChange={(presence) => tell(update({ presence }))}
-        />
-      </div>
+      <PersonAttendance person={person} />
     </>
   );
 }
