@@ -14,7 +14,7 @@ test('an evening is led with one hand: begun, written down, given time, paused a
   await enter(page, id, 'run');
 
   await page.getByRole('button', { name: 'Alle er her' }).click();
-  await page.getByRole('button', { name: 'Ove Tranebjerg' }).click();
+  await page.getByRole('button', { name: /^Ove Tranebjerg/ }).click();
   await expect(page.getByText('7 af 8')).toBeVisible();
 
   await page.keyboard.press('PageDown');
@@ -103,4 +103,31 @@ test('nothing in the room is out of reach, in light and dark', async ({ openApp 
     await ask(page, 'clock.next', { workshopId: id });
     await ask(page, 'clock.next', { workshopId: id });
   }
+});
+
+test('whoever comes late or leaves is told with one key or from a menu', async ({ openApp }) => {
+  const app = await openApp({ size });
+  const { page } = app;
+  const { id, rows } = await prepareEvening(app);
+  await ask(page, 'clock.next', { workshopId: id });
+  await enter(page, id, 'run');
+  await page.getByRole('button', { name: 'Ret fremmødet' }).click();
+  const person = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
+  await person('Ove').press('2');
+  await expect(person('Ove')).toContainText('Afbud');
+  await page.keyboard.press('s');
+  await expect(person('Signe')).toBeFocused();
+  await page.keyboard.press('4');
+  await expect(person('Signe')).toContainText('Kom kl.');
+  await page.getByRole('button', { name: 'Fremmøde: Lone Hedemark' }).click();
+  await page.getByRole('menuitem', { name: 'Gik nu' }).click();
+  await expect(person('Lone')).toContainText('Gik kl.');
+  const stays = async () =>
+    (await rows()).participant.flatMap(({ name, arrivedAt, leftAt }) =>
+      arrivedAt === null && leftAt === null ? [] : [[name, arrivedAt !== null, leftAt !== null]],
+    );
+  expect(await stays()).toEqual([
+    ['Lone Hedemark', false, true],
+    ['Signe Kjærulff', true, false],
+  ]);
 });

@@ -1,15 +1,16 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { isAway, type Participant, type Presence } from '@shared/domain/workshop';
+import { leftEarly } from '@shared/domain/attendance';
+import { isAway, isHere, type Participant } from '@shared/domain/workshop';
 import { useRecords, useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { Rows } from '@renderer/ui/layout/Rows';
 import { SectionHead } from '@renderer/ui/layout/SectionHead';
-import { State } from '@renderer/ui/State';
 import { useAction } from '@renderer/ui/useAction';
-import { setPresence } from './run-data';
-import { personNamed, presenceAfter } from './run-view';
+import { actOnPresence, type PresenceAct } from './presence-data';
+import { PresenceRow } from './PresenceRow';
+import { personNamed } from './run-view';
 import styles from './run.module.css';
 
 /** Who is here: one press a person while people come through the door; later who is missing, by name. */
@@ -18,8 +19,8 @@ export function PresenceList() {
   const { status } = useWorkshop();
   const people = [...useRecords('participant')].sort((a, b) => a.name.localeCompare(b.name, 'da'));
   const [isOpen, setOpen] = useState(status === 'preparing');
-  const { run, error } = useAction(setPresence);
-  const present = people.filter(({ presence }) => presence === 'present').length;
+  const { run, error } = useAction(actOnPresence);
+  const present = people.filter((person) => person.presence === 'present' && isHere(person)).length;
   const unseen = people.filter(({ presence }) => presence === 'unknown').map(({ id }) => id);
   return (
     <section className={styles.part}>
@@ -47,12 +48,12 @@ export function PresenceList() {
         <>
           {!isOpen && <Missing people={people} />}
           {isOpen && unseen.length > 0 && (
-            <Button size="small" className={styles.presenceAct} onPress={() => void run(unseen, 'present')}>
+            <Button size="small" className={styles.presenceAct} onPress={() => void run('present', unseen)}>
               {unseen.length === people.length ? words.everybodyPresent : words.restPresent(unseen.length)}
             </Button>
           )}
           <Refusal text={error} />
-          {isOpen && <People people={people} onSet={(id, presence) => void run([id], presence)} />}
+          {isOpen && <People people={people} onAct={(act, id) => void run(act, [id])} />}
         </>
       )}
     </section>
@@ -62,35 +63,34 @@ export function PresenceList() {
 /** Those who are not here, as the minutes will name them. */
 function Missing({ people }: { people: readonly Participant[] }) {
   const { run: words } = useWords();
-  const named = (isWanted: (presence: Presence) => boolean) =>
+  const named = (isWanted: (person: Participant) => boolean) =>
     people
-      .filter(({ presence }) => isWanted(presence))
+      .filter(isWanted)
       .map(({ name }) => name)
       .join(', ');
-  const absent = named(isAway);
-  const unseen = named((presence) => presence === 'unknown');
+  const absent = named(({ presence }) => isAway(presence));
+  const left = named((person) => person.presence === 'present' && leftEarly(person));
+  const unseen = named(({ presence }) => presence === 'unknown');
   return (
     <div className="sub">
       {absent !== '' && <p>{words.absentNames(absent)}</p>}
+      {left !== '' && <p>{words.leftNames(left)}</p>}
       {unseen !== '' && <p>{words.unseenNames(unseen)}</p>}
     </div>
   );
 }
 
-type ListProps = {
-  people: readonly Participant[];
-  onSet: (id: string, presence: Participant['presence']) => void;
-};
+type ListProps = { people: readonly Participant[]; onAct: (act: PresenceAct, id: string) => void };
 
 /** One stop for Tab; arrows walk, and a letter goes to the next name that begins so. */
-function People({ people, onSet }: ListProps) {
+function People({ people, onAct }: ListProps) {
   const { run: words } = useWords();
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const goTo = (index: number) => {
     if (index < 0 || index >= people.length) return;
     setAt(index);
-    list.current?.querySelectorAll('button')[index]?.focus();
+    list.current?.querySelectorAll<HTMLElement>('[data-person]')[index]?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -105,32 +105,16 @@ function People({ people, onSet }: ListProps) {
   return (
     <div ref={list} onKeyDown={onKeyDown}>
       <Rows label={words.presenceList}>
-        {people.map(({ id, name, presence }, index) => (
-          <li key={id}>
-            <button
-              type="button"
-              className={styles.person}
-              tabIndex={index === Math.min(at, people.length - 1) ? 0 : -1}
-              onFocus={() => setAt(index)}
-              onClick={() => onSet(id, presenceAfter(presence))}
-            >
-              <span className="grow">{name}</span>
-              {presence === 'unknown' ? (
-                <span className="sub">{words.presence.unknown}</span>
-              ) : (
-                <State {...looks[presence]}>{words.presence[presence]}</State>
-              )}
-            </button>
-          </li>
+        {people.map((person, index) => (
+          <PresenceRow
+            key={person.id}
+            person={person}
+            isStop={index === Math.min(at, people.length - 1)}
+            onFocus={() => setAt(index)}
+            onAct={onAct}
+          />
         ))}
       </Rows>
     </div>
   );
 }
-
-const looks = {
-  present: { tone: 'ok', icon: 'check' },
-  absent: { tone: 'warn', icon: 'x' },
-  excused: { tone: 'warn', icon: 'x' },
-  unexcused: { tone: 'warn', icon: 'x' },
-} as const;

@@ -1,6 +1,5 @@
 import type { LogEntry, LogKind } from '@shared/domain/agenda';
 import type { CatchUp } from '@shared/domain/catch-up';
-import type { Presence } from '@shared/domain/workshop';
 import type { StageDirection } from '@shared/contract/stage';
 import type { RequestOptions } from '@shared/contract/wire';
 import { request } from '@renderer/data/bridge';
@@ -52,8 +51,5 @@ export const removeEntry = (id: string) => request('logEntry.remove', { id });
 
 export const saveBlockText = (id: string, notes: string, options: RequestOptions) =>
   request('block.update', { id, fields: { notes } }, options);
-
-export const setPresence = (ids: string[], presence: Presence) =>
-  request('participant.setPresence', { ids, presence });
 
 export const directStage = (direction: Partial<StageDirection>) => request('stage.direct', direction);

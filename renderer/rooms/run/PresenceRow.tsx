@@ -1,0 +1,118 @@
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { cameLate, leftEarly } from '@shared/domain/attendance';
+import { clockOf, wallClock } from '@shared/domain/time';
+import type { Participant } from '@shared/domain/workshop';
+import { useWorkshop } from '@renderer/data/records';
+import { useWords } from '@renderer/data/settings';
+import { IconButton } from '@renderer/ui/controls/IconButton';
+import { Menu, type MenuEntry } from '@renderer/ui/controls/Menu';
+import { State } from '@renderer/ui/State';
+import type { PresenceAct } from './presence-data';
+import { presenceAfter } from './run-view';
+import styles from './run.module.css';
+
+type RowProps = {
+  person: Participant;
+  isStop: boolean;
+  onFocus: () => void;
+  onAct: (act: PresenceAct, id: string) => void;
+};
+
+/** One press says that somebody is here; a digit, or the menu, says whatever else there is to say. */
+export function PresenceRow({ person, isStop, onFocus, onAct }: RowProps) {
+  const { run: words } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const more = useRef<HTMLButtonElement>(null);
+  const { id, name, presence } = person;
+  const acts = usePresenceActs(person);
+  const items = acts.map(({ act, label, isCurrent }, at): MenuEntry => ({
+    id: act,
+    label,
+    keys: [String(at + 1)],
+    isCurrent,
+    onPress: () => onAct(act, id),
+  }));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const chosen = /^[1-9]$/.test(event.key) ? acts[Number(event.key) - 1] : undefined;
+    if (chosen !== undefined) onAct(chosen.act, id);
+    else if (event.key === 'ArrowRight') setOpen(true);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <li className={styles.personRow}>
+      <button
+        type="button"
+        data-person
+        className={styles.person}
+        tabIndex={isStop ? 0 : -1}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+        onClick={() => onAct(presenceAfter(presence), id)}
+      >
+        <span className="grow">{name}</span>
+        <PresenceState person={person} />
+      </button>
+      <IconButton
+        ref={more}
+        icon="more"
+        tone="quiet"
+        size="small"
+        label={words.presenceOf(name)}
+        tabIndex={isStop ? 0 : -1}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(!isOpen)}
+      />
+      <Menu
+        label={words.presenceOf(name)}
+        items={items}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        anchor={more}
+      />
+    </li>
+  );
+}
+
+function PresenceState({ person }: { person: Participant }) {
+  const { run: words } = useWords();
+  const { timeZone } = useWorkshop();
+  const { presence, arrivedAt, leftAt } = person;
+  const clock = (at: number | null) => (at === null ? '' : clockOf(wallClock(at, timeZone)));
+  if (presence === 'unknown') return <span className="sub">{words.presence.unknown}</span>;
+  if (presence !== 'present') {
+    return (
+      <State tone="warn" icon="x">
+        {words.presence[presence]}
+      </State>
+    );
+  }
+  if (leftEarly(person)) return <State tone="warn">{words.leftAt(clock(leftAt))}</State>;
+  return (
+    <State tone="ok" icon="check">
+      {cameLate(person) ? words.cameAt(clock(arrivedAt)) : words.presence.present}
+    </State>
+  );
+}
+
+/** In the order of their digits. */
+function usePresenceActs(person: Participant) {
+  const { run: words } = useWords();
+  const { status } = useWorkshop();
+  const { presence } = person;
+  const hasLeft = leftEarly(person);
+  const isPlain = presence === 'present' && !cameLate(person) && !hasLeft;
+  const all: { act: PresenceAct; label: string; isCurrent: boolean }[] = [
+    { act: 'present', label: words.fromTheBeginning, isCurrent: isPlain },
+    { act: 'excused', label: words.presence.excused, isCurrent: presence === 'excused' },
+    { act: 'unexcused', label: words.presence.unexcused, isCurrent: presence === 'unexcused' },
+    { act: 'came', label: words.cameNow, isCurrent: false },
+    hasLeft
+      ? { act: 'back', label: words.backAgain, isCurrent: false }
+      : { act: 'left', label: words.leftNow, isCurrent: false },
+  ];
+  return status === 'running' ? all : all.slice(0, 3);
+}
