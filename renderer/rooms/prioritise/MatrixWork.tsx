@@ -11,6 +11,7 @@ import { BoardChoice } from './BoardChoice';
 import { HeadArea } from './HeadArea';
 import { MatrixList } from './MatrixList';
 import { MatrixPlane } from './MatrixPlane';
+import { useNarrowed } from './OnlyDotted';
 import { RoundHead } from './RoundHead';
 import { Unplaced } from './Unplaced';
 import { YAxis } from './MatrixAxes';
@@ -28,7 +29,7 @@ export function MatrixWork({ matrix, isNew }: { matrix: Matrix; isNew: boolean }
   const places = useRecords('matrixPlace', { matrixId: matrix.id });
   const notes = useCandidates(matrix, places);
   const placed = placedNotes(notes, places);
-  const unplaced = notes.filter(({ id }) => !placed.some(({ note }) => note.id === id));
+  const waiting = useNarrowed(notes, nothing).filter(({ id }) => !placed.some(({ note }) => note.id === id));
   const chosen = notes.find(({ id }) => id === chosenId) ?? null;
   const withNote = (id: string, act: (note: (typeof notes)[number]) => Promise<void>) => {
     const note = notes.find((each) => each.id === id);
@@ -61,7 +62,7 @@ export function MatrixWork({ matrix, isNew }: { matrix: Matrix; isNew: boolean }
           )}
           <Unplaced
             matrix={matrix}
-            notes={unplaced}
+            notes={waiting}
             hasNotes={notes.length > 0}
             chosen={chosen}
             isPlaced={chosen !== null && placed.some(({ note }) => note === chosen)}
@@ -72,6 +73,8 @@ export function MatrixWork({ matrix, isNew }: { matrix: Matrix; isNew: boolean }
     </Margined>
   );
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 type View = 'matrix' | 'list';
 type HeadProps = {

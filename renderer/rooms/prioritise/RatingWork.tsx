@@ -8,9 +8,11 @@ import { MarginRow } from '@renderer/ui/layout/MarginRow';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { Criteria } from './Criteria';
 import { HeadArea } from './HeadArea';
+import { OnlyDotted, useNarrowed } from './OnlyDotted';
 import { RatingHead } from './RatingHead';
 import { RatingTable } from './RatingTable';
 import { useCandidates } from './prioritise-data';
+import { ranked } from './prioritise-view';
 import { takeCriterion, useCriterion, useRatings } from './rating-data';
 import styles from './prioritise.module.css';
 
@@ -19,7 +21,10 @@ export function RatingWork({ round, isNew }: { round: RatingRound; isNew: boolea
   const { prioritise: words } = useWords();
   const [isEditing, setEditing] = useState(false);
   const ratings = useRatings(round.id);
-  const notes = useCandidates(round, ratings);
+  const rated = new Set(ratings.map(({ noteId }) => noteId));
+  const all = useCandidates(round, ratings);
+  const notes = useNarrowed(all, rated);
+  const isClosed = round.closedAt !== null;
   const criterion = useCriterion(round.criteria.length);
   const isCounted = ratings.length > 0;
   return (
@@ -27,14 +32,22 @@ export function RatingWork({ round, isNew }: { round: RatingRound; isNew: boolea
       <HeadArea label={round.title}>
         <RatingHead round={round} isNew={isNew} ratings={ratings} isEditing={isEditing} onEdit={setEditing} />
         {(isEditing || !isCounted) && <Criteria round={round} isCounted={isCounted} />}
-        {round.criteria.length > 1 && <CriterionSwitch criteria={round.criteria} current={criterion} />}
+        <MarginRow className={styles.counting} bodyClassName={styles.axesChoice}>
+          {round.criteria.length > 1 && <CriterionSwitch criteria={round.criteria} current={criterion} />}
+          {!isClosed && <OnlyDotted />}
+        </MarginRow>
       </HeadArea>
       {notes.length === 0 ? (
         <MarginRow>
           <EmptyState isPlain title={words.noNotes} hint={words.noNotesHint} />
         </MarginRow>
       ) : (
-        <RatingTable round={round} notes={notes} ratings={ratings} criterion={criterion} />
+        <RatingTable
+          round={round}
+          notes={isClosed ? ranked(notes, ratings, criterion) : notes}
+          ratings={ratings}
+          criterion={criterion}
+        />
       )}
     </Margined>
   );
@@ -49,13 +62,11 @@ function CriterionSwitch({ criteria, current }: { criteria: readonly string[]; c
     { keys: ['Alt', 'PgUp'], label: words.previousCriterion, isQuiet: true, run: () => step(-1) },
   ]);
   return (
-    <MarginRow className={styles.counting}>
-      <Segment
-        label={words.criteria}
-        value={String(current)}
-        options={criteria.map((label, at) => ({ value: String(at), label }))}
-        onChange={(value) => takeCriterion(Number(value))}
-      />
-    </MarginRow>
+    <Segment
+      label={words.criteria}
+      value={String(current)}
+      options={criteria.map((label, at) => ({ value: String(at), label }))}
+      onChange={(value) => takeCriterion(Number(value))}
+    />
   );
 }

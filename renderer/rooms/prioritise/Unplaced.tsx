@@ -10,6 +10,7 @@ import { tell } from '@renderer/ui/feedback/tell';
 import { SectionHead } from '@renderer/ui/layout/SectionHead';
 import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
 import { Seal } from '@renderer/ui/marks/Seal';
+import { OnlyDotted } from './OnlyDotted';
 import { placeAt, takeOut } from './matrix-data';
 import styles from './prioritise.module.css';
 
@@ -37,6 +38,7 @@ export function Unplaced({ matrix, notes, hasNotes, chosen, isPlaced, onChoose }
     <section aria-label={words.unplaced} data-area="" className={styles.unplaced}>
       <SectionHead detail={<span className="num">{notes.length}</span>}>{words.unplaced}</SectionHead>
       <p className="sub">{chosen === null ? hint : words.chosenHint(chosen.text)}</p>
+      <OnlyDotted />
       {isPlaced && chosen !== null && (
         <Button
           size="small"

@@ -73,6 +73,13 @@ export function judged(notes: readonly Note[], ratings: readonly Rating[], crite
   });
 }
 
+/** What came of it: the notes somebody judged, the highest mean first. */
+export const ranked = (notes: readonly Note[], ratings: readonly Rating[], criterion: number): Note[] =>
+  judged(notes, ratings, criterion)
+    .filter(({ opinions: { answers } }) => answers > 0)
+    .sort((a, b) => (b.opinions.mean ?? 0) - (a.opinions.mean ?? 0))
+    .map(({ note }) => note);
+
 export type Split = { note: Note; criterion: number; low: number; high: number };
 
 /** What there is to talk about, the furthest apart first. */

@@ -26,18 +26,22 @@ export interface NumberFieldProps {
 export const NumberField = (props: NumberFieldProps) => {
   const { label, value, moreLabel, fewerLabel, onStep, onEnter } = props;
   const { least = 0, most = 100_000, describedBy, isWrong = false, isNextAct = false } = props;
-  const { shown, type, commit, giveUp } = useTyped(props);
+  const { shown, type, addToTyped, commit, giveUp } = useTyped(props);
+  const step = (by: 1 | -1) => {
+    if (!addToTyped(by)) onStep(by);
+  };
+  const acts: Partial<Record<string, () => void>> = {
+    Enter: () => void commit().then((holds) => holds && onEnter?.()),
+    '+': () => step(1),
+    '-': () => step(-1),
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      void commit().then((holds) => holds && onEnter?.());
-    } else if (event.key === 'Escape') giveUp();
-    else if (event.key === '+' || event.key === '-') {
-      event.preventDefault();
-      const by = event.key === '+' ? 1 : -1;
-      void commit().then((holds) => holds && onStep(by));
-    }
+    if (event.key === 'Escape') giveUp();
+    const act = acts[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
   };
   return (
     <span className={styles.number}>
@@ -51,8 +55,7 @@ export const NumberField = (props: NumberFieldProps) => {
       />
       <input
         type="text"
-        data-next-act={isNextAct ? '' : undefined}
-        data-area-start={isNextAct ? '' : undefined}
+        {...(isNextAct && beginning)}
         inputMode="numeric"
         maxLength={6}
         aria-label={label}
@@ -77,27 +80,38 @@ export const NumberField = (props: NumberFieldProps) => {
   );
 };
 
+const beginning = { 'data-next-act': '', 'data-area-start': '' };
+
 /** What is typed and not kept yet. Leaving the field keeps it, also when the field goes. */
 const useTyped = ({ value, least = 0, most = 100_000, onSet }: NumberFieldProps) => {
   const [typed, setTyped] = useState<string | null>(null);
   const isSending = useRef(false);
-  const commit = async (): Promise<boolean> => {
-    if (typed === null || isSending.current) return true;
-    const next = Math.min(most, Math.max(least, Number(typed)));
-    if (typed === '' || next === value) {
+  const keep = async (text: string | null): Promise<boolean> => {
+    if (text === null || isSending.current) return true;
+    const next = Math.min(most, Math.max(least, Number(text)));
+    if (text === '' || next === value) {
       setTyped(null);
       return true;
     }
     isSending.current = true;
     const holds = await onSet(next);
     isSending.current = false;
-    if (holds) setTyped((now) => (now === typed ? null : now));
+    if (holds) setTyped((now) => (now === text ? null : now));
     return holds;
+  };
+  const commit = () => keep(typed);
+  /** Whether something was typed that could be counted on from. */
+  const addToTyped = (by: number): boolean => {
+    if (typed === null || typed === '') return false;
+    const next = String(Math.max(0, Number(typed) + by));
+    setTyped(next);
+    void keep(next);
+    return true;
   };
   const latest = useRef(commit);
   useEffect(() => {
     latest.current = commit;
   });
   useEffect(() => () => void latest.current(), []);
-  return { shown: typed ?? String(value), type: setTyped, commit, giveUp: () => setTyped(null) };
+  return { shown: typed ?? String(value), type: setTyped, addToTyped, commit, giveUp: () => setTyped(null) };
 };

@@ -36,6 +36,7 @@ export const prioritise = {
   removed: (title: string) => `Slettet: »${title}«`,
   boards: 'Noter fra',
   allNotes: notes,
+  onlyDotted: 'Kun noter med prikker',
   note: 'Note',
   written: 'Skrevet af',
   forCatalogue: 'Til idekataloget',

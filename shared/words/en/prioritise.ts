@@ -35,6 +35,7 @@ export const prioritise: typeof danish = {
   removed: (title) => `Deleted: “${title}”`,
   boards: 'Notes from',
   allNotes: notes,
+  onlyDotted: 'Only notes with dots',
   note: 'Note',
   written: 'Written by',
   forCatalogue: 'For the idea catalogue',

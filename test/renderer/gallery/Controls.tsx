@@ -4,6 +4,7 @@ import { Checkbox } from '@renderer/ui/controls/Checkbox';
 import { Chip } from '@renderer/ui/controls/Chip';
 import { Field } from '@renderer/ui/controls/Field';
 import { IconButton } from '@renderer/ui/controls/IconButton';
+import { NumberField } from '@renderer/ui/controls/NumberField';
 import { Segment } from '@renderer/ui/controls/Segment';
 import { Select } from '@renderer/ui/controls/Select';
 import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
@@ -86,6 +87,7 @@ const Choices = () => {
   const [view, setView] = useState('clock');
   const [type, setType] = useState('groups');
   const [isTicked, tick] = useState(true);
+  const [dots, setDots] = useState(3);
   return (
     <Shown name="Valg">
       <Segment
@@ -98,6 +100,17 @@ const Choices = () => {
           { value: 'vote', label: 'Afstemning' },
           { value: 'black', label: 'Sort' },
         ]}
+      />
+      <NumberField
+        label="Prikker"
+        value={dots}
+        moreLabel="Én prik mere"
+        fewerLabel="Én prik færre"
+        onSet={(next) => {
+          setDots(next);
+          return Promise.resolve(true);
+        }}
+        onStep={(by) => setDots(dots + by)}
       />
       <Select
         label="Slags punkt"

@@ -8,6 +8,7 @@ import {
   hands,
   mostAnswers,
   placedNotes,
+  ranked,
   revealedAfter,
   splits,
   wholeRoom,
@@ -63,6 +64,7 @@ describe('a rating', () => {
       ['c', 1, 1, 5],
       ['a', 0, 2, 4],
     ]);
+    expect(ranked(notes, ratings, 0).map(({ id }) => id)).toEqual(['b', 'a']);
     expect(mostAnswers(ratings)).toBe(5);
     expect(mostAnswers([])).toBe(0);
   });

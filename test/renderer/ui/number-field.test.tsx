@@ -1,0 +1,62 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import { NumberField } from '@renderer/ui/controls/NumberField';
+
+/** Holds up to ten; more is refused. */
+function Dots() {
+  const [dots, setDots] = useState(2);
+  const [steps, setSteps] = useState(0);
+  return (
+    <>
+      <NumberField
+        label="Prikker"
+        value={dots}
+        moreLabel="Én mere"
+        fewerLabel="Én færre"
+        onSet={(next) => {
+          if (next <= 10) setDots(next);
+          return Promise.resolve(next <= 10);
+        }}
+        onStep={(by) => setDots((before) => before + by)}
+        onEnter={() => setSteps(steps + 1)}
+      />
+      <output>{`${String(dots)} ${String(steps)}`}</output>
+    </>
+  );
+}
+
+const output = () => screen.getByRole('status').textContent;
+
+test('a number is typed over the old one and holds with Enter or by leaving', async () => {
+  const user = userEvent.setup();
+  render(<Dots />);
+  await user.tab();
+  await user.keyboard('7{Enter}');
+  expect(output()).toBe('7 1');
+  await user.keyboard('{Control>}a{/Control}4x');
+  await user.tab();
+  expect(output()).toBe('4 1');
+});
+
+test('what is refused stays to be corrected, and Esc gives it up', async () => {
+  const user = userEvent.setup();
+  render(<Dots />);
+  await user.tab();
+  await user.keyboard('90{Enter}');
+  expect(output()).toBe('2 0');
+  expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('90');
+  await user.keyboard('{Escape}');
+  expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('2');
+});
+
+test('plus and minus count on from what is typed', async () => {
+  const user = userEvent.setup();
+  render(<Dots />);
+  await user.tab();
+  await user.keyboard('5+');
+  expect(output()).toBe('6 0');
+  await user.click(screen.getByRole('button', { name: 'Én færre' }));
+  expect(output()).toBe('5 0');
+});
