@@ -13,6 +13,8 @@ export const ExportWhat = z.discriminatedUnion('kind', [
     id: Id,
     format: z.enum(['json', 'docx', 'pdf', 'xlsx', 'csv']),
     options: MinutesOptions.prefault({}),
+    /** What a DOCX or a PDF tells; the minutes where it does not say. */
+    document: z.enum(['minutes', 'agenda', 'runsheet']).optional(),
   }),
   z.strictObject({ kind: z.literal('catalogue'), format: z.enum(['json', 'docx', 'pdf', 'xlsx', 'csv']) }),
 ]);

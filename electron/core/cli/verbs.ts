@@ -27,8 +27,9 @@ export const answers: Record<VerbName, (call: Call) => Promise<Answer>> = {
   async 'workshop export'(call) {
     const { session, words, values } = call;
     const id = idOf(session, word(words, 0));
+    const { document, format = 'json' } = values;
     const options = { includeClosed: values['include-closed'] };
-    return exported(call, { kind: 'workshop', id, format: values.format ?? 'json', options });
+    return exported(call, { kind: 'workshop', id, format, options, document });
   },
   async 'participants import'({ session, words, cwd }) {
     const workshopId = idOf(session, word(words, 0));

@@ -1,6 +1,8 @@
 /** From what was asked for to the document, the tables or the text of it. */
 import type { ExportWhat } from '@shared/contract/files';
 import type { Language } from '@shared/domain/values';
+import { publicAgenda } from '../documents/agenda/public-agenda';
+import { runSheet } from '../documents/agenda/run-sheet';
 import { catalogue, type CatalogueSource } from '../documents/catalogue';
 import { catalogueTable } from '../documents/catalogue-table';
 import { minutes } from '../documents/minutes';
@@ -23,10 +25,12 @@ export function minutesOf(context: Reader, workshopId: string, includeClosed: bo
 }
 
 export function documentOf(context: Reader, what: ExportWhat): DocumentTree {
-  return what.kind === 'catalogue'
-    ? catalogue(catalogueSource(context))
-    : minutesOf(context, what.id, what.options.includeClosed);
+  if (what.kind === 'catalogue') return catalogue(catalogueSource(context));
+  const source = minutesSource(context, what.id, what.options.includeClosed);
+  return builders[what.document ?? 'minutes'](source);
 }
+
+const builders = { minutes, agenda: publicAgenda, runsheet: runSheet };
 
 /** All of the tables for a workbook. */
 export function tablesOf(context: Reader, what: ExportWhat): DataTable[] {

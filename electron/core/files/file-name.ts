@@ -25,7 +25,7 @@ export function fileName(context: Reader, what: ExportWhat): string {
       return named(fileNames.workshop, 'samskab.json');
     case 'docx':
     case 'pdf':
-      return named(fileNames.minutes, what.format);
+      return named(fileNames[what.document ?? 'minutes'], what.format);
     case 'xlsx':
     case 'csv':
       return named(fileNames.notes, what.format);

@@ -7,6 +7,7 @@ export const cli = {
   workshop list
   workshop show ID
   workshop export ID --format json|docx|pdf|xlsx|csv --out FIL [--force] [--include-closed]
+                  [--document minutes|agenda|runsheet]
   participants import ID FIL
   catalogue publish --workshop ID
   catalogue search ORD… [--limit ANTAL]
@@ -18,7 +19,7 @@ export const cli = {
   --force           erstat filen, hvis den findes
   --include-closed  tag lukkede punkter med
 
-docx og pdf er referatet. Svaret er JSON på standard output.
+docx og pdf er referatet, dagsordenen (agenda) eller drejebogen (runsheet). Svaret er JSON på standard output.
 Afslutningskode: 0 udført, 1 afvist med én linje på standard error, 2 forkert brug.
 `,
   unknownVerb: (verb: string) => `Kommandoen ${verb} findes ikke.`,

@@ -106,6 +106,25 @@ export const documents = {
       low === '' && high === '' ? `${axis}.` : `${axis}: fra »${low}« til »${high}«.`,
   },
 
+  prints: {
+    agenda: 'Dagsorden',
+    agendaOf: (committee: string) => `Dagsorden for møde i ${committee}`,
+    closedItem: 'Lukket punkt',
+    runSheet: 'Drejebog',
+    time: 'Tid',
+    subject: 'Indhold',
+    minutes: 'Min',
+    ownNotes: 'Noter',
+    beside: (title: string) => `samtidig med »${title}«`,
+    goal: 'Mål',
+    method: 'Metode',
+    materials: 'Materialer',
+    note: 'Til dig selv',
+    ifTimeRunsOut: 'Hvis tiden løber',
+    shrinks: (minutes: number) => `må afkortes til ${minutes} min`,
+    drops: 'kan udelades',
+  },
+
   catalogue: 'Idekatalog',
   catalogueCount: ({ ideas, workshops }: { ideas: number; workshops: number }) =>
     `${ideas} ${ideas === 1 ? 'idé' : 'idéer'} fra ${workshops} ${workshops === 1 ? 'workshop' : 'workshops'}.`,
@@ -116,7 +135,14 @@ export const documents = {
   ofTheme: (theme: string) => `temaet »${theme}«`,
   notedOn: (day: string) => `Noteret ${day}`,
 
-  fileNames: { minutes: 'Referat', notes: 'Noter', workshop: 'Workshop', catalogue: 'Idekatalog' },
+  fileNames: {
+    agenda: 'Dagsorden',
+    runsheet: 'Drejebog',
+    minutes: 'Referat',
+    notes: 'Noter',
+    workshop: 'Workshop',
+    catalogue: 'Idekatalog',
+  },
 
   sheets: {
     notes: 'Noter',

@@ -7,6 +7,7 @@ export const cli: typeof danish = {
   workshop list
   workshop show ID
   workshop export ID --format json|docx|pdf|xlsx|csv --out FILE [--force] [--include-closed]
+                  [--document minutes|agenda|runsheet]
   participants import ID FILE
   catalogue publish --workshop ID
   catalogue search WORDS… [--limit N]
@@ -18,7 +19,7 @@ export const cli: typeof danish = {
   --force           replace the file if it is there
   --include-closed  include closed items
 
-docx and pdf are the minutes. The answer is JSON on standard output.
+docx and pdf are the minutes, the agenda or the facilitator’s run sheet (runsheet). The answer is JSON on standard output.
 Exit code: 0 done, 1 refused with one line on standard error, 2 incorrect use.
 `,
   unknownVerb: (verb) => `There is no command ${verb}.`,

@@ -108,6 +108,25 @@ export const documents: typeof danish = {
       low === '' && high === '' ? `${axis}.` : `${axis}: from “${low}” to “${high}”.`,
   },
 
+  prints: {
+    agenda: 'Agenda',
+    agendaOf: (committee) => `Agenda: ${committee}`,
+    closedItem: 'Closed item',
+    runSheet: 'Run sheet',
+    time: 'Time',
+    subject: 'Subject',
+    minutes: 'Min',
+    ownNotes: 'Notes',
+    beside: (title) => `beside »${title}«`,
+    goal: 'Goal',
+    method: 'Method',
+    materials: 'Materials',
+    note: 'For yourself',
+    ifTimeRunsOut: 'If time runs out',
+    shrinks: (minutes) => `may shrink to ${minutes} min`,
+    drops: 'may be left out',
+  },
+
   catalogue: 'Idea catalogue',
   catalogueCount: ({ ideas, workshops }) =>
     `${ideas} ${ideas === 1 ? 'idea' : 'ideas'} from ${workshops} ${workshops === 1 ? 'workshop' : 'workshops'}.`,
@@ -118,7 +137,14 @@ export const documents: typeof danish = {
   ofTheme: (theme) => `the theme “${theme}”`,
   notedOn: (day) => `Noted ${day}`,
 
-  fileNames: { minutes: 'Minutes', notes: 'Notes', workshop: 'Workshop', catalogue: 'Idea catalogue' },
+  fileNames: {
+    agenda: 'Agenda',
+    runsheet: 'Run sheet',
+    minutes: 'Minutes',
+    notes: 'Notes',
+    workshop: 'Workshop',
+    catalogue: 'Idea catalogue',
+  },
 
   sheets: {
     notes: 'Notes',
