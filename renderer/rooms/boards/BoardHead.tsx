@@ -12,7 +12,7 @@ import { tell } from '@renderer/ui/feedback/tell';
 import { BoardClock } from './BoardClock';
 import { BoardMenu } from './BoardMenu';
 import { BoardSwitch } from './BoardSwitch';
-import { setDone, useBlocks } from './boards-data';
+import { setDone, setHelp, useBlocks } from './boards-data';
 import { questionOf } from './boards-view';
 import styles from './boards.module.css';
 
@@ -27,7 +27,7 @@ export function BoardHead({
   boards: readonly Board[];
 }) {
   const { boards: words, marks } = useWords();
-  const { running, blocks } = useBlocks();
+  const { running, blocks } = useBlocks(group?.id ?? null);
   const question = questionOf(group, running, blocks) || (group === null ? board.title : words.noQuestion);
   const deliverable = group?.deliverable.trim() ?? '';
   return (
@@ -39,6 +39,7 @@ export function BoardHead({
         <div className={styles.strip}>
           <BoardSwitch boards={boards} current={board.id} />
           <span className="grow" />
+          {group && <HelpButton group={group} />}
           {group && <DoneButton group={group} />}
           <BoardMenu board={board} />
           <IconButton
@@ -59,6 +60,21 @@ export function BoardHead({
       </div>
       {running && <BoardClock block={running} />}
     </div>
+  );
+}
+
+/** So that nobody has to wave: Run shows who asks, and since when. */
+function HelpButton({ group }: { group: Group }) {
+  const { boards: words } = useWords();
+  const asks = group.helpAt !== null;
+  const toggle = () => {
+    tell(setHelp(group).then(() => announce(asks ? words.helpedSaid : words.helpSaid)));
+  };
+  useHotkeys([{ keys: ['Alt', 'H'], label: words.help, run: toggle }]);
+  return (
+    <Button size="small" tone={asks ? 'plain' : 'quiet'} isPressed={asks} onPress={toggle}>
+      {asks ? words.helpAsked : words.help}
+    </Button>
   );
 }
 

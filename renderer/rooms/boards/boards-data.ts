@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { Block } from '@shared/domain/agenda';
 import type { Group } from '@shared/domain/board';
-import { blocksInOrder } from '@shared/domain/running-order';
+import { blockOfGroup, blocksInOrder, stretchesOf } from '@shared/domain/running-order';
 import { hiddenRounds, isHidden, mergedInto, unmerged } from '@shared/domain/standing';
 import type { Factor, NoteKind } from '@shared/domain/values';
 import type { RequestOptions } from '@shared/contract/wire';
 import { request } from '@renderer/data/bridge';
-import { useRecord, useRecords, useWorkshop } from '@renderer/data/records';
+import { useRecords, useWorkshop } from '@renderer/data/records';
 import { useBoardStore } from './board-store';
 import { fits } from './filter-view';
 import { arrange, type ColumnView, type NotePlace } from './boards-view';
@@ -30,13 +30,14 @@ export function useColumns(boardId: string): ColumnView[] {
   }, [columns, themes, notes, filter, rounds]);
 }
 
-/** The block that runs now, and all of them in their order. */
-export function useBlocks(): { running: Block | null; blocks: Block[] } {
+/** The block that runs now for the group, of those that run side by side its own, and all of them in their order. */
+export function useBlocks(groupId: string | null): { running: Block | null; blocks: Block[] } {
   const { currentBlockId } = useWorkshop();
   const items = useRecords('agendaItem');
   const all = useRecords('block');
-  const running = useRecord('block', currentBlockId);
   const blocks = useMemo(() => blocksInOrder(items, all), [items, all]);
+  const stretch = stretchesOf(blocks).find(([lead]) => lead.id === currentBlockId);
+  const running = stretch === undefined ? null : blockOfGroup(stretch, groupId ?? '');
   return { running, blocks };
 }
 
@@ -59,4 +60,6 @@ export const setForCatalogue = (id: string, isForCatalogue: boolean) =>
   request('note.update', { id, fields: { isForCatalogue } });
 export const createTheme = (name: string, noteIds: readonly string[], options?: RequestOptions) =>
   request('cluster.create', { name, noteIds: [...noteIds] }, options);
+export const setHelp = ({ id, helpAt }: Group) =>
+  request('group.setHelp', { id, needsHelp: helpAt === null });
 export const setDone = ({ id, doneAt }: Group) => request('group.setDone', { id, isDone: doneAt === null });

@@ -6,7 +6,7 @@ import { clockOf, dayOf, instantOf, wallClock } from '@shared/domain/time';
 import type { Workshop } from '@shared/domain/workshop';
 
 /** How a block stands to those that run at the same time. */
-export type Band = 'alone' | 'first' | 'beside';
+type Band = 'alone' | 'first' | 'beside';
 export type PlannedBlock = { block: Block; start: string; end: string; band: Band };
 export type PlannedItem = { item: AgendaItem; number: number; blocks: PlannedBlock[]; minutes: number };
 

@@ -3,11 +3,14 @@ import type { Group } from '@shared/domain/board';
 import { go, usePlace } from '@renderer/data/place';
 import { useRecords, useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
+import { Button } from '@renderer/ui/controls/Button';
+import { tell } from '@renderer/ui/feedback/tell';
 import { Rows } from '@renderer/ui/layout/Rows';
 import { SectionHead } from '@renderer/ui/layout/SectionHead';
 import { Seal } from '@renderer/ui/marks/Seal';
 import { State } from '@renderer/ui/State';
 import { useNow } from '@renderer/ui/useNow';
+import { helped } from './run-data';
 import { quietMinutes } from './run-view';
 import styles from './run.module.css';
 
@@ -53,7 +56,9 @@ function OneGroup({ group }: { group: Group }) {
             <span className="sub num">
               {latest === null ? words.noNotes : words.latestNote(clockOf(wallClock(latest, timeZone)))}
             </span>
-            {group.doneAt !== null ? (
+            {group.helpAt !== null ? (
+              <State tone="late">{words.asksForHelp(clockOf(wallClock(group.helpAt, timeZone)))}</State>
+            ) : group.doneAt !== null ? (
               <State tone="ok">{words.done}</State>
             ) : status === 'closed' ? null : quiet !== null ? (
               <State tone="warn">{words.quiet(quiet)}</State>
@@ -63,6 +68,16 @@ function OneGroup({ group }: { group: Group }) {
           </span>
         </span>
       </button>
+      {group.helpAt !== null && (
+        <Button
+          size="small"
+          icon="check"
+          className={styles.presenceAct}
+          onPress={() => tell(helped(group.id))}
+        >
+          {words.helped(group.name)}
+        </Button>
+      )}
     </li>
   );
 }

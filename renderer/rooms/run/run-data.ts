@@ -53,3 +53,6 @@ export const saveBlockText = (id: string, notes: string, options: RequestOptions
   request('block.update', { id, fields: { notes } }, options);
 
 export const directStage = (direction: Partial<StageDirection>) => request('stage.direct', direction);
+
+/** Somebody has been there. */
+export const helped = (id: string) => request('group.setHelp', { id, needsHelp: false });

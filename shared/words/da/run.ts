@@ -70,6 +70,8 @@ export const run = {
   latestNote: (time: string) => `seneste ${time}`,
   noNotes: 'ingen noter endnu',
   noGroups: 'Ingen grupper. Opret dem i Forbered.',
+  asksForHelp: (clock: string) => `Beder om hjælp, kl. ${clock}`,
+  helped: (group: string) => `Hjulpet: ${group}`,
   done: 'Færdig',
   writing: 'Skriver',
   quiet: (minutes: number) => `Stille i ${String(minutes)} min`,

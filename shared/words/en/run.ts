@@ -72,6 +72,8 @@ export const run: typeof danish = {
   latestNote: (time) => `latest ${time}`,
   noNotes: 'no notes yet',
   noGroups: 'No groups. Add them in Prepare.',
+  asksForHelp: (clock) => `Asks for help, ${clock}`,
+  helped: (group) => `Helped: ${group}`,
   done: 'Done',
   writing: 'Writing',
   quiet: (minutes) => `Quiet for ${String(minutes)} min`,
