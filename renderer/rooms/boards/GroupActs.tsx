@@ -23,7 +23,7 @@ function HelpButton({ group }: { group: Group }) {
   const toggle = () => {
     tell(setHelp(group).then(() => announce(asks ? words.helpedSaid : words.helpSaid)));
   };
-  useHotkeys([{ keys: ['Alt', 'H'], label: words.help, run: toggle }]);
+  useHotkeys([{ keys: ['Ctrl', 'Shift', 'Enter'], label: words.help, run: toggle }]);
   return (
     <Button size="small" tone={asks ? 'plain' : 'quiet'} isPressed={asks} onPress={toggle}>
       {asks ? words.helpAsked : words.help}
