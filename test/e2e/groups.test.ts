@@ -67,6 +67,7 @@ test('a leader is named by a key, and a group without one says so', async ({ ope
   await people.getByRole('button', { name: /Bo Enggård/ }).focus();
   await page.keyboard.press('b');
   const group = groups(page).getByRole('button', { name: /Gruppe B/ });
+  await expect(group).toContainText('1 person');
   await expect(group).toContainText('Ingen gruppeleder valgt');
   await page.keyboard.press('Alt+l');
   await expect(group).toContainText('Gruppeleder: Bo Enggård');

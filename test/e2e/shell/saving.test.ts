@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { ask, enter } from '../evening';
-import { freshFolder, test, type App } from '../app';
+import { corePid, freshFolder, test, type App } from '../app';
 
 /** Minutes that take a few seconds to print, open in the room where they are saved. */
 async function longMinutes({ page }: App): Promise<void> {
@@ -65,9 +65,24 @@ test('a workbook that is given up before it is written is not written', async ({
   const { page } = app;
   await longMinutes(app);
   const { folder, path } = await willReplace(app, 'noter.xlsx');
-  await button(page, 'Noter i Excel').click();
-  await button(page, 'Annullér').click();
-  await expect(page.getByText('Annulleret. Der er ikke gemt nogen fil.')).toBeVisible();
+  // The core is held once the name is chosen, or the workbook would be there before anybody could press.
+  const core = await corePid(app);
+  await app.electron.evaluate(
+    ({ dialog }, [filePath, pid]) => {
+      dialog.showSaveDialog = () => {
+        process.kill(pid, 'SIGSTOP');
+        return Promise.resolve({ canceled: false, filePath });
+      };
+    },
+    [path, core] as const,
+  );
+  try {
+    await button(page, 'Noter i Excel').click();
+    await button(page, 'Annullér').click();
+    await expect(page.getByText('Annulleret. Der er ikke gemt nogen fil.')).toBeVisible();
+  } finally {
+    process.kill(core, 'SIGCONT');
+  }
   // The core has answered everything by then; nothing is written afterwards.
   await ask(page, 'workshop.list', {});
   expect(readFileSync(path, 'utf8')).toBe('det forrige');
