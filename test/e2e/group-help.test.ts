@@ -11,6 +11,7 @@ test('a group asks for help from its screen, and the facilitator sees it in Run 
   const { page } = app;
   const { id, rows } = await prepareEvening(app);
   await enter(page, id, 'boards');
+  await expect(page.getByRole('button', { name: 'Vi har brug for hjælp' })).toBeVisible();
   await page.keyboard.press('Control+Shift+Enter');
   await expect(page.getByRole('button', { name: 'Hjælp er på vej' })).toHaveAttribute('aria-pressed', 'true');
 
