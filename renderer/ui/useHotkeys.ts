@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore, type RefObject } from 'react';
 import {
   addBindings,
   allBindings,
@@ -11,13 +11,14 @@ import {
 
 /** Keys that work while this is on screen, or only while the focus is inside `within`. */
 export const useHotkeys = (hotkeys: readonly Hotkey[], within?: RefObject<Element | null>): void => {
+  // Before the page is drawn: what has the focus from the first moment has its keys from then on, too.
   const latest = useRef(hotkeys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = hotkeys;
   });
   // Bound again only when the keys or their words change; what they do is always the latest.
   const shape = JSON.stringify(hotkeys.map((hotkey) => ({ ...hotkey, run: undefined })));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = JSON.parse(shape) as Omit<Hotkey, 'run'>[];
     const bound = shown.map((hotkey, index): Binding => ({
       ...hotkey,

@@ -1,6 +1,7 @@
 /** Clock arithmetic over the agenda: planned clock times, time spent and left, ahead or behind. Pure. */
 import type { AgendaItem, Block } from './agenda';
 import { timeState, type TimeState } from './duration';
+import { bandsOf } from './side-by-side';
 
 const minute = 60_000;
 
@@ -22,24 +23,19 @@ export function blocksInOrder(items: readonly AgendaItem[], blocks: readonly Blo
  */
 export type Stretch = readonly [lead: Block, ...beside: Block[]];
 
-export function stretchesOf(blocks: readonly Block[]): Stretch[] {
-  const stretches: [Block, ...Block[]][] = [];
-  for (const block of blocks) {
-    if (block.isDropped) continue;
-    const last = stretches.at(-1);
-    if (last !== undefined && block.withPrevious && last[0].agendaItemId === block.agendaItemId)
-      last.push(block);
-    else stretches.push([block]);
-  }
-  return stretches;
-}
+export const stretchesOf = (blocks: readonly Block[]): Stretch[] =>
+  bandsOf(blocks).flatMap((band) => {
+    const [lead, ...beside] = band.filter(({ isDropped }) => !isDropped);
+    return lead === undefined ? [] : [[lead, ...beside] as const];
+  });
 
 /** What the clock steps through: the first block of each stretch. */
 export const leadsOf = (blocks: readonly Block[]): Block[] => stretchesOf(blocks).map(([lead]) => lead);
 
 /** The block that a group is at while its stretch runs: its own, else the one for everybody. */
-export function blockOfGroup([lead, ...beside]: Stretch, groupId: string): Block {
-  return [lead, ...beside].find(({ groupIds }) => groupIds.includes(groupId)) ?? lead;
+export function blockOfGroup(stretch: Stretch, groupId: string): Block {
+  const own = stretch.find(({ groupIds }) => groupIds.includes(groupId));
+  return own ?? stretch.find(({ groupIds }) => groupIds.length === 0) ?? stretch[0];
 }
 
 /** All that the clock asks of a block. */
@@ -118,14 +114,14 @@ function inTurn(
   start: number,
   timesOf: (block: Block, at: number) => { begin: number; end: number },
 ): Slot[] {
-  let stretch = { start, itemId: '' };
   let end = start;
-  return blocks.map((block) => {
-    const isBeside = block.withPrevious && block.agendaItemId === stretch.itemId;
-    if (!isBeside) stretch = { start: end, itemId: block.agendaItemId };
-    const times = timesOf(block, stretch.start);
-    end = Math.max(end, times.end);
-    return { block, start: times.begin, end: times.end };
+  return bandsOf(blocks).flatMap((band) => {
+    const at = end;
+    return band.map((block) => {
+      const times = timesOf(block, at);
+      end = Math.max(end, times.end);
+      return { block, start: times.begin, end: times.end };
+    });
   });
 }
 

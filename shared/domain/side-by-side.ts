@@ -1,14 +1,15 @@
 /** Blocks that stand side by side in the agenda: they are moved together and nothing comes between them. Pure. */
 import type { Block } from './agenda';
 
-type Placed = Pick<Block, 'id' | 'withPrevious'>;
+type Placed = Pick<Block, 'id' | 'agendaItemId' | 'withPrevious'>;
 
-/** One item's blocks, in order: each band begins a new time, also when what led it was dropped on the evening. */
+/** Blocks in their order: each band of an item begins a new time, also when what led it was dropped on the evening. */
 export function bandsOf<B extends Placed>(blocks: readonly B[]): B[][] {
   const bands: B[][] = [];
   for (const block of blocks) {
     const last = bands.at(-1);
-    if (last !== undefined && block.withPrevious) last.push(block);
+    const goesOn = block.withPrevious && last?.[0]?.agendaItemId === block.agendaItemId;
+    if (last !== undefined && goesOn) last.push(block);
     else bands.push([block]);
   }
   return bands;

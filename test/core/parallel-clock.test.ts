@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catchUp } from '@shared/domain/catch-up';
-import { blocksInOrder, spent } from '@shared/domain/running-order';
+import { blocksInOrder, forecast, spent } from '@shared/domain/running-order';
 import { evening, openWorkshop } from '../helpers/core';
 
 const minute = 60_000;
@@ -104,6 +104,18 @@ describe('catching up', () => {
     expect(await refused([{ blockId: welcome?.id ?? '', minutes: 9 }])).toBe(false);
     expect(await refused([], [work?.id ?? ''])).toBe(false);
     expect(await refused([{ blockId: pause?.id ?? '', minutes: 10 }])).toBe(true);
+  });
+
+  it('begins what stood beside a dropped block at its time, in the clock and in the forecast alike', async () => {
+    const { ask, blocks, beside, next, running, passMinutes } = await openEvening();
+    await ask('block.setDropped', { id: (await blocks())[1]?.id ?? '', isDropped: true });
+    const slot = forecast(await blocks(), evening, evening, null).find(({ block }) => block.id === beside);
+    expect(slot?.start).toBe(evening + 10 * minute);
+    await next();
+    expect(await running()).toEqual([0]);
+    passMinutes(10);
+    await next();
+    expect(await running()).toEqual([2]);
   });
 
   it('takes a dropped block in again when it is started all the same', async () => {

@@ -5,7 +5,11 @@ import { bandsOf, clearOfBands, reordered } from '@shared/domain/side-by-side';
 import { slackOf } from '@shared/domain/slack';
 import { openWorkshop } from '../helpers/core';
 
-const block = (id: string, withPrevious = false) => ({ id, withPrevious });
+const block = (id: string, withPrevious = false) => ({
+  id,
+  agendaItemId: 'item',
+  withPrevious,
+});
 const agenda = [block('a'), block('b'), block('c', true), block('d')];
 const letters = (bands: { id: string }[][]) =>
   bands.map((band) => band.map(({ id }) => id).join('')).join(' ');

@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { stageViews } from '@shared/contract/stage';
 import { wordsIn } from '@shared/words/index';
 import { choose, resize, root, test, type App } from '../e2e/app';
 
@@ -9,7 +10,7 @@ const output = join(root, 'demo-output');
 /** Pictures that the README shows are kept here: `SAMSKAB_README=1 npm run demo` makes them anew. */
 const readme = join(root, 'resources/pictures');
 
-const rooms = ['prepare', 'run', 'boards', 'visit', 'factors', 'wrapUp'] as const;
+const rooms = ['prepare', 'run', 'boards', 'visit', 'prioritise', 'factors', 'wrapUp'] as const;
 const outside = ['home', 'catalogue', 'settings'] as const;
 type Size = { width: number; height: number };
 const design: Size = { width: 1366, height: 768 };
@@ -96,6 +97,13 @@ async function documents({ electron, page }: App): Promise<void> {
       answers.push(await window.samskab.native('saveAs', { what: { kind: 'workshop', id, format } }));
       answers.push(await window.samskab.native('saveAs', { what: { kind: 'catalogue', format } }));
     }
+    for (const document of ['agenda', 'runsheet'] as const) {
+      for (const format of ['docx', 'pdf'] as const) {
+        answers.push(
+          await window.samskab.native('saveAs', { what: { kind: 'workshop', id, format, document } }),
+        );
+      }
+    }
     return answers;
   });
   expect(saved.every(({ ok }) => ok)).toBe(true);
@@ -129,16 +137,13 @@ async function stage({ page, electron }: App): Promise<void> {
   // Without the cross-fade, of which a picture would show the middle.
   await screen.emulateMedia({ reducedMotion: 'reduce' });
   await screen.waitForLoadState();
-  const views = {
-    clock: screen.getByRole('timer'),
-    board: screen.getByRole('heading', { level: 2 }).first(),
-    factors: screen.getByRole('table'),
-  };
-  for (const view of ['clock', 'board', 'factors'] as const) {
+  let before = '';
+  for (const view of stageViews) {
     await page.evaluate((to) => window.samskab.request('stage.direct', { view: to }), view);
-    await views[view].waitFor();
+    await expect.poll(() => screen.locator('main').innerText()).not.toBe(before);
     await settled(screen);
     await screen.screenshot(picture(`stage/${view}`));
+    before = await screen.locator('main').innerText();
   }
 }
 

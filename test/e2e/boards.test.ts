@@ -95,6 +95,7 @@ test('a note is dragged to another column and into a theme, by mouse and with Sp
 
   await note(app, 'Spejle').focus();
   await page.keyboard.press('Space');
+  await expect(page.getByText(/^Løftet: .*Spejle/)).toBeAttached();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Space');
   await expect.poll(onBoard).toContain('Spørgsmål: Spejle');
@@ -144,6 +145,7 @@ test('a note dropped on another makes a theme of both, named at once, by mouse a
 
   await note(app, 'Spejle').focus();
   await page.keyboard.press('Space');
+  await expect(page.getByText(/^Løftet: .*Spejle/)).toBeAttached();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Space');
   await expect(page.getByRole('textbox', { name: 'Temaets navn' })).toBeFocused();

@@ -6,6 +6,7 @@ import { MarginRow } from '@renderer/ui/layout/MarginRow';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { FactorRow } from './FactorRow';
 import { takeInHand } from './factors-data';
+import { countKeys } from '@renderer/ui/count-keys';
 import { scores, stepFrom, type FactorRow as Row } from './factors-view';
 import styles from './factors.module.css';
 
@@ -78,13 +79,7 @@ function useCountingKeys({ inHand, onCount, hold, nextStep }: Keys): void {
   const { factors: words } = useWords();
   const noKey = () => undefined;
   useHotkeys([
-    ...scores.flatMap((score) => [
-      { keys: [String(score)], run: () => onCount(inHand, score, 1) },
-      { keys: ['Shift', String(score)], run: () => onCount(inHand, score, -1) },
-    ]),
-    // Shown in one word each; the keys themselves are the ones above.
-    { keys: ['1–5'], label: words.countUp, run: noKey },
-    { keys: ['Shift', '1–5'], label: words.countDown, run: noKey },
+    ...countKeys((score, by) => onCount(inHand, score, by), { up: words.countUp, down: words.countDown }),
     { keys: ['↑'], run: () => hold(stepFrom(inHand, -1)) },
     { keys: ['↓'], run: () => hold(stepFrom(inHand, 1)) },
     { keys: ['↑↓'], label: words.factor, run: noKey },

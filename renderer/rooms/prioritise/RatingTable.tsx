@@ -7,6 +7,7 @@ import { announce } from '@renderer/ui/feedback/announce';
 import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
 import { useAction } from '@renderer/ui/useAction';
+import { countKeys } from '@renderer/ui/count-keys';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { RatingRow } from './RatingRow';
 import { judged } from './prioritise-view';
@@ -105,15 +106,7 @@ function useRatingKeys(
 ): void {
   const { prioritise } = useWords();
   const words = prioritise.rating;
-  const counting = [
-    ...scores.flatMap((score) => [
-      { keys: [String(score)], run: () => count(score, 1) },
-      { keys: ['Shift', String(score)], run: () => count(score, -1) },
-    ]),
-    // Shown in one word each; the keys themselves are the ones above.
-    { keys: ['1–5'], label: words.countUp, run: noKey },
-    { keys: ['Shift', '1–5'], label: words.countDown, run: noKey },
-  ];
+  const counting = countKeys(count, { up: words.countUp, down: words.countDown });
   useHotkeys([
     ...(canCount ? counting : []),
     { keys: ['↑'], run: () => hold(-1) },

@@ -30,8 +30,7 @@ export function Proposal({ proposal, behindMinutes }: Props) {
   useHotkeys([{ keys, label: words.catchUp, run: accept }]);
   useEffect(() => {
     announce(`${intro}. ${said}`);
-    // Said once when it comes up; the figures go on changing with each minute.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- said once: the figures go on changing with each minute
   }, []);
   return (
     <div className={styles.proposal} role="group" aria-label={words.proposal}>

@@ -8,6 +8,7 @@ import { Chip } from '@renderer/ui/controls/Chip';
 import { tell } from '@renderer/ui/feedback/tell';
 import { Seal } from '@renderer/ui/marks/Seal';
 import type { PlannedItem } from '../prepare-view';
+import form from '../agenda.module.css';
 import styles from './blocks.module.css';
 
 type BlockGroupsProps = { block: Block; items: readonly PlannedItem[] };
@@ -25,8 +26,8 @@ export function BlockGroups({ block, items }: BlockGroupsProps) {
   return (
     <>
       {groups.length > 1 && (
-        <div role="group" aria-label={agenda.forGroups} className={styles.besideRow}>
-          <span className={styles.name}>{agenda.forGroups}</span>
+        <div role="group" aria-label={agenda.forGroups} className={form.besideRow}>
+          <span className={form.besideLabel}>{agenda.forGroups}</span>
           <div className={styles.ways}>
             <Chip isOn={groupIds.length === 0} onChange={() => update({ groupIds: [] })}>
               {agenda.everybody}
@@ -45,8 +46,8 @@ export function BlockGroups({ block, items }: BlockGroupsProps) {
         </div>
       )}
       {before && (
-        <div className={styles.besideRow}>
-          <span className={styles.name}>{agenda.parallel}</span>
+        <div className={form.besideRow}>
+          <span className={form.besideLabel}>{agenda.parallel}</span>
           <Checkbox isChecked={withPrevious} onChange={(next) => update({ withPrevious: next })}>
             {agenda.withPrevious(before.title)}
           </Checkbox>

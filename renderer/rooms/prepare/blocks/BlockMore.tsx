@@ -8,6 +8,7 @@ import { BlockText } from './BlockText';
 import { BlockTime } from './BlockTime';
 import { BlockGroups } from './BlockGroups';
 import { hiddenIn } from './block-view';
+import form from '../agenda.module.css';
 import styles from './blocks.module.css';
 
 type BlockMoreProps = { block: Block; items: readonly PlannedItem[]; onEnter: () => void };
@@ -42,14 +43,14 @@ export function BlockMore({ block, items, onEnter }: BlockMoreProps) {
               of="goal"
               label={agenda.goal}
               placeholder={agenda.goalHint}
-              className={styles.beside}
+              className={form.beside}
               isMultiline
             />
             <BlockText
               block={block}
               of="method"
               label={agenda.method}
-              className={styles.beside}
+              className={form.beside}
               onEnter={onEnter}
             />
             <BlockText
@@ -57,7 +58,7 @@ export function BlockMore({ block, items, onEnter }: BlockMoreProps) {
               of="materials"
               label={agenda.materials}
               placeholder={agenda.materialsHint}
-              className={styles.beside}
+              className={form.beside}
               isMultiline
             />
             <BlockTime block={block} onEnter={onEnter} />

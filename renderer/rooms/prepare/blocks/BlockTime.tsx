@@ -4,6 +4,7 @@ import { useWords } from '@renderer/data/settings';
 import { Checkbox } from '@renderer/ui/controls/Checkbox';
 import { tell } from '@renderer/ui/feedback/tell';
 import { SavedField } from '../SavedField';
+import form from '../agenda.module.css';
 import styles from './blocks.module.css';
 
 /** What may give way on the evening: how short it may become, and whether it may be left out. */
@@ -12,8 +13,8 @@ export function BlockTime({ block, onEnter }: { block: Block; onEnter: () => voi
   const { id, minutes, leastMinutes, mayDrop } = block;
   const fits = (text: string) => text === '' || (/^\d{1,3}$/.test(text) && Number(text) <= minutes);
   return (
-    <div role="group" aria-label={agenda.time} className={styles.besideRow}>
-      <span className={styles.name}>{agenda.time}</span>
+    <div role="group" aria-label={agenda.time} className={form.besideRow}>
+      <span className={form.besideLabel}>{agenda.time}</span>
       <div className={styles.ways}>
         <SavedField
           label={agenda.mayShrinkTo}
