@@ -1,6 +1,6 @@
 /** What a meeting asks of people's time. Pure. */
 import { meetingMinutes } from './readiness';
-import { isHere, type Participant, type Workshop } from './workshop';
+import { isAway, type Participant, type Workshop } from './workshop';
 
 /** All in minutes. */
 export type AskedTime = {
@@ -16,7 +16,7 @@ export type AskedTime = {
 };
 
 export function askedTime(workshop: Workshop, participants: readonly Participant[]): AskedTime {
-  const coming = participants.filter(isHere);
+  const coming = participants.filter(({ presence }) => !isAway(presence));
   const citizens = coming.filter(isCitizen).length;
   const meeting = Math.max(0, meetingMinutes(workshop));
   const each = meeting + workshop.askedMinutes;

@@ -1,7 +1,7 @@
 /** How many dots may be put where. Dots are counted by hand for several people at once, so the rules hold for the sum. */
 import type { Note } from './board';
 import type { Ballot, Dots, VoteRound } from './voting';
-import { isAway, type Participant } from './workshop';
+import { isHere, isInRoom, type Participant } from './workshop';
 
 type Rules = Pick<VoteRound, 'budget' | 'allowsSeveral' | 'allowsOwn'>;
 type Counted = Pick<Dots, 'noteId' | 'count'>;
@@ -54,18 +54,17 @@ export function leastPeople(rules: Rules, dots: readonly Counted[]): number {
 }
 
 /**
- * How many people to count for, until somebody says otherwise: those present, or all who are not away while nobody has
- * been ticked off. For the whole room those in no group, once groups have counted their own.
+ * How many people to count for, until somebody says otherwise: those in the room, or all who are not away while nobody
+ * has been ticked off. For the whole room those in no group, once groups have counted their own.
  */
 export function peopleSuggested(
-  participants: readonly Pick<Participant, 'groupId' | 'presence'>[],
+  participants: readonly Pick<Participant, 'groupId' | 'presence' | 'leftAt' | 'leftItemId'>[],
   groupId: string | null,
   hasGroupBallots: boolean,
 ): number {
   const isMeant = (person: Pick<Participant, 'groupId'>) =>
     groupId === null ? !hasGroupBallots || person.groupId === null : person.groupId === groupId;
   const isKnown = participants.some(({ presence }) => presence === 'present');
-  return participants.filter(
-    (person) => isMeant(person) && (isKnown ? person.presence === 'present' : !isAway(person.presence)),
-  ).length;
+  return participants.filter((person) => isMeant(person) && (isKnown ? isInRoom(person) : isHere(person)))
+    .length;
 }

@@ -78,9 +78,14 @@ export const Participant = z.strictObject({
 });
 export type Participant = z.infer<typeof Participant>;
 
+type Whereabouts = Pick<Participant, 'presence' | 'leftAt' | 'leftItemId'>;
+
 /** Whom the evening can count on: everybody who is not known to be away or to have left. */
-export const isHere = ({ presence, leftAt, leftItemId }: Participant): boolean =>
+export const isHere = ({ presence, leftAt, leftItemId }: Whereabouts): boolean =>
   !isAway(presence) && leftAt === null && leftItemId === null;
+
+/** Has been ticked off at the door and has not left. */
+export const isInRoom = (person: Whereabouts): boolean => person.presence === 'present' && isHere(person);
 
 /** »Projektejer, Vejen ind« is a project owner; whoever has no role speaks for their organisation. */
 export const mainRole = ({ role, organisation }: Participant): string =>

@@ -97,6 +97,8 @@ describe('dots that are counted by hand', () => {
     const person = (groupId: string | null, presence: 'unknown' | 'present' | 'excused') => ({
       groupId,
       presence,
+      leftAt: null,
+      leftItemId: null,
     });
     const before = [
       person('g', 'unknown'),
@@ -110,6 +112,7 @@ describe('dots that are counted by hand', () => {
       person('g', 'unknown'),
       person(null, 'present'),
       person('h', 'present'),
+      { ...person('g', 'present'), leftItemId: 'item' },
     ];
     expect(peopleSuggested(evening, 'g', false)).toBe(1);
     expect(peopleSuggested(evening, null, false)).toBe(3);

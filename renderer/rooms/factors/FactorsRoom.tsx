@@ -1,4 +1,5 @@
 import type { Factor } from '@shared/domain/values';
+import { isInRoom } from '@shared/domain/workshop';
 import { useRecords, useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { announce } from '@renderer/ui/feedback/announce';
@@ -47,14 +48,14 @@ export function FactorsRoom() {
   );
 }
 
-/** How many answered, beside how many are here: never who. */
+/** How many answered, beside how many are in the room as long as that can be true: never who. */
 function Answers({ count }: { count: number }) {
   const { factors: words } = useWords();
-  const present = useRecords('participant', { presence: 'present' }).length;
+  const inRoom = useRecords('participant').filter(isInRoom).length;
   return (
     <span className={styles.answers}>
       <b className="num">{count}</b>
-      <span>{present === 0 ? words.answers(count) : words.answersOf(present)}</span>
+      <span>{inRoom < Math.max(count, 1) ? words.answers(count) : words.answersOf(inRoom)}</span>
     </span>
   );
 }

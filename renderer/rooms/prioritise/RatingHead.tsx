@@ -1,4 +1,5 @@
 import type { Rating, RatingRound } from '@shared/domain/rating';
+import { isInRoom } from '@shared/domain/workshop';
 import { useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
@@ -61,10 +62,14 @@ export function RatingHead({ round, isNew, ratings, isEditing, onEdit }: Props) 
   );
 }
 
-/** How many answered, beside how many are here: never who. */
+/** How many answered, beside how many are in the room as long as that can be true: never who. */
 function Answers({ count }: { count: number }) {
   const { prioritise } = useWords();
   const words = prioritise.rating;
-  const present = useRecords('participant', { presence: 'present' }).length;
-  return <Figure count={count}>{present === 0 ? words.answers(count) : words.answersOf(present)}</Figure>;
+  const inRoom = useRecords('participant').filter(isInRoom).length;
+  return (
+    <Figure count={count}>
+      {inRoom < Math.max(count, 1) ? words.answers(count) : words.answersOf(inRoom)}
+    </Figure>
+  );
 }

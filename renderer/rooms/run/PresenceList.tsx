@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { leftEarly } from '@shared/domain/attendance';
-import { isAway, isHere, type Participant } from '@shared/domain/workshop';
+import { isAway, isInRoom, type Participant } from '@shared/domain/workshop';
 import { useRecords, useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
@@ -20,7 +20,7 @@ export function PresenceList() {
   const people = [...useRecords('participant')].sort((a, b) => a.name.localeCompare(b.name, 'da'));
   const [isOpen, setOpen] = useState(status === 'preparing');
   const { run, error } = useAction(actOnPresence);
-  const present = people.filter((person) => person.presence === 'present' && isHere(person)).length;
+  const present = people.filter(isInRoom).length;
   const unseen = people.filter(({ presence }) => presence === 'unknown').map(({ id }) => id);
   return (
     <section className={styles.part}>
