@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { cameLate, leftEarly } from '@shared/domain/attendance';
 import { opinions } from '@shared/domain/opinions';
 import { plan, blocksInOrder } from '@shared/domain/running-order';
 import { instantOf } from '@shared/domain/time';
@@ -37,7 +38,9 @@ describe.each(examples)('the example %s', (name) => {
   it('has something of everything to show', async () => {
     const { rows } = await openExample(name);
     const members = rows.participant.filter(({ isMember }) => isMember);
-    expect(members.some(({ presence }) => presence === 'absent')).toBe(true);
+    for (const presence of ['present', 'absent', 'excused'])
+      expect(members.map((member) => member.presence)).toContain(presence);
+    expect(members.some(cameLate) && members.some(leftEarly)).toBe(true);
     expect(rows.participant.length).toBeGreaterThan(members.length);
     expect(rows.agendaItem.filter(({ isOpen }) => !isOpen)).toHaveLength(1);
     expect(rows.agendaItem.filter(({ caseNumber }) => caseNumber !== '').map(({ isOpen }) => isOpen)).toEqual(
