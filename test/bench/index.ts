@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import type * as coreModule from '../../electron/core/core.ts';
+import { measureBoard } from './board.ts';
 import { measureCore } from './core.ts';
 import { measureStart } from './start.ts';
 import { table, type Row } from './table.ts';
@@ -20,7 +21,11 @@ const server = await createServer({
 });
 try {
   const { Core } = (await server.ssrLoadModule('/electron/core/core.ts')) as typeof coreModule;
-  const rows: Row[] = [...(await measureCore(Core, folder)), ...(await measureStart(folder))];
+  const rows: Row[] = [
+    ...(await measureCore(Core, folder)),
+    ...(await measureStart(folder)),
+    ...(await measureBoard(folder)),
+  ];
   process.stdout.write(`${table(rows)}\n`);
 } finally {
   await server.close();

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { request } from '@renderer/data/bridge';
 import { useWords } from '@renderer/data/settings';
 import { Column } from '@renderer/ui/board/Column';
@@ -19,7 +19,8 @@ type Props = { view: ColumnView; columns: readonly ColumnView[]; tabStop: string
 export function ColumnSheet({ view, columns, tabStop }: Props) {
   const { boards: words } = useWords();
   const { column, themes, notes, count } = view;
-  const inside = useRef<HTMLDivElement>(null);
+  // Lists in it are drawn by where it stands: they are told as soon as it does.
+  const [inside, setInside] = useState<HTMLElement | null>(null);
   const isEditing = useBoardStore((store) => store.editing?.id === column.id);
   const empty = column.kind === null ? words.emptyAnyColumn : words.emptyColumn[column.kind];
   return (
@@ -30,7 +31,7 @@ export function ColumnSheet({ view, columns, tabStop }: Props) {
       count={count}
       tools={<ColumnMenu view={view} columns={columns} />}
     >
-      <div ref={inside} className={styles.inside}>
+      <div ref={setInside} className={styles.inside}>
         <DragList
           id={themesOfColumn(column.id)}
           name={words.drag.themesIn(column.title)}

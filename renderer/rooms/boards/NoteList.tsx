@@ -14,7 +14,7 @@ type Props = {
   notes: readonly Note[];
   tabStop: string | null;
   /** What the list lies in; its parent scrolls. */
-  inside: RefObject<HTMLElement | null>;
+  inside: HTMLElement | null;
   /** Whether a note laid on another one here makes a theme of both. */
   makesThemes?: boolean;
   className?: string | undefined;
@@ -63,11 +63,11 @@ function NotesInSight({ notes, tabStop, inside }: Pick<Props, 'notes' | 'tabStop
   // eslint-disable-next-line react-hooks/incompatible-library -- its answers are read at once and never kept
   const virtual = useVirtualizer({
     count: notes.length,
-    getScrollElement: () => inside.current?.parentElement ?? null,
+    getScrollElement: () => inside?.parentElement ?? null,
     getItemKey: (index) => notes[index]?.id ?? index,
     estimateSize: () => usualHeight,
     measureElement: (content) => (content.parentElement ?? content).getBoundingClientRect().height,
-    overscan: 10,
+    overscan: 5,
     scrollMargin: start,
   });
   const wantedId = useBoardStore(({ wanted }) => wanted?.id ?? null);
@@ -100,16 +100,15 @@ function NotesInSight({ notes, tabStop, inside }: Pick<Props, 'notes' | 'tabStop
 }
 
 /** How far down the scrolled content the list begins: themes above it come, go and fold. */
-function useStart(top: RefObject<HTMLElement | null>, inside: RefObject<HTMLElement | null>): number {
+function useStart(top: RefObject<HTMLElement | null>, inside: HTMLElement | null): number {
   const [start, setStart] = useState(0);
   useEffect(() => {
-    const content = inside.current;
     const list = top.current?.parentElement;
-    if (!content || !list) return;
+    if (!inside || !list) return;
     const observer = new ResizeObserver(() => {
-      setStart(Math.round(list.getBoundingClientRect().top - content.getBoundingClientRect().top));
+      setStart(Math.round(list.getBoundingClientRect().top - inside.getBoundingClientRect().top));
     });
-    for (const part of content.children) observer.observe(part);
+    for (const part of inside.children) observer.observe(part);
     return () => observer.disconnect();
   }, [top, inside]);
   return start;

@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import { request } from '@renderer/data/bridge';
 import { useWords } from '@renderer/data/settings';
 import { Cluster } from '@renderer/ui/board/Cluster';
@@ -13,7 +12,7 @@ import { NoteList } from './NoteList';
 import styles from './boards.module.css';
 import { useFocusFollows, useWanted } from './useWanted';
 
-type Props = { view: ThemeView; tabStop: string | null; inside: RefObject<HTMLElement | null> };
+type Props = { view: ThemeView; tabStop: string | null; inside: HTMLElement | null };
 
 /** A theme and its notes; folded, its name and how many. */
 export function ThemeRow({ view: { theme, notes }, tabStop, inside }: Props) {
