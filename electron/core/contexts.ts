@@ -1,4 +1,4 @@
-import type { StageDirection } from '@shared/contract/stage';
+import type { LedStage } from '@shared/contract/stage';
 import type { Language } from '@shared/domain/values';
 import type { Store } from './db/store';
 import type { Client, ReadContext } from './services/context';
@@ -9,7 +9,7 @@ export type Surroundings = Pick<ReadContext, 'timeZone' | 'now' | 'shippedMethod
   folder: string;
   language: () => Language;
   clock: () => ReadContext['clock'];
-  stage: () => StageDirection;
+  stage: () => LedStage;
 };
 
 /**

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { contract, isRequestName, type Parsed, type RequestName } from '@shared/contract/index';
 import type { Push, Reply } from '@shared/contract/wire';
-import { StageDirection } from '@shared/contract/stage';
+import { LedStage } from '@shared/contract/stage';
 import type { ShippedMethods } from '@shared/domain/method-file';
 import type { Language } from '@shared/domain/values';
 import { z } from '@shared/domain/zod';
@@ -52,7 +52,7 @@ const stageDraft = { actor: 'stage', field: '@direction' };
 export class Core {
   readonly #store: Store;
   readonly #listeners = new Set<Listener>();
-  #stage: StageDirection;
+  #stage: LedStage;
   #shippedMethods: ShippedMethods | undefined;
   readonly #clock: CoreClock;
 
@@ -217,7 +217,7 @@ export class Core {
         store.drafts.save(client.actor, field, text, this.#clock.now());
       },
       travel: this.#clock.mayTravel ? (by: number) => this.#travel(by) : null,
-      directStage: (direction: Partial<StageDirection>) => {
+      directStage: (direction: Partial<LedStage>) => {
         this.#stage = { ...this.#stage, ...direction };
         const { actor, field } = stageDraft;
         store.drafts.save(actor, field, JSON.stringify(this.#stage), this.#clock.now());
@@ -237,18 +237,19 @@ export class Core {
     return this.#store.drafts.list(actor)[field];
   }
 
-  #lastDirection(): StageDirection {
-    const none: StageDirection = {
+  #lastDirection(): LedStage {
+    const none: LedStage = {
       workshopId: null,
       view: 'clock',
       boardId: null,
       roundId: null,
       isBlack: false,
       follows: false,
+      leader: null,
     };
     try {
       const kept = this.#keptDraft(stageDraft);
-      return kept === undefined ? none : StageDirection.parse(JSON.parse(kept));
+      return kept === undefined ? none : LedStage.parse(JSON.parse(kept));
     } catch {
       // Unreadable, it is no reason not to start: the stage begins with the clock again.
       return none;

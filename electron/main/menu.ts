@@ -86,6 +86,7 @@ function viewMenu(labels: Labels, { act }: MenuActs): MenuItemConstructorOptions
       { label: labels.previousRoom, accelerator: 'Ctrl+PageUp', click: () => act('previousRoom') },
       separator,
       { label: labels.stage, accelerator: 'F5', click: () => act('toggleStage') },
+      { label: labels.followStage, accelerator: 'Alt+F', click: () => act('followStage') },
       { label: labels.blackStage, accelerator: 'Alt+B', click: () => act('blackStage') },
       separator,
       { label: labels.zoomIn, role: 'zoomIn' },

@@ -1,10 +1,11 @@
+import { innerRooms } from '@shared/domain/rooms';
 import { clockOf, wallClock } from '@shared/domain/time';
 import type { Workshop } from '@shared/domain/workshop';
 import type { Words } from '@shared/words/index';
-import { go, innerRooms, isInner, outerRooms, usePlace, type Place } from '@renderer/data/place';
+import { go, isInner, outerRooms, usePlace, type Place } from '@renderer/data/place';
 import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
-import { useStageIsOpen } from '@renderer/data/stage';
+import { followingOf, useStageDirection, useStageIsOpen } from '@renderer/data/stage';
 import { Button } from '@renderer/ui/controls/Button';
 import { FindButton } from '@renderer/ui/layout/FindButton';
 import { Head } from '@renderer/ui/layout/Head';
@@ -45,21 +46,33 @@ const roomsOf = (isInside: boolean, frame: Words['frame']) => ({
 
 function Tools({ acts, hasStage }: { acts: Acts; hasStage: boolean }) {
   const { frame } = useWords();
-  const isOpen = useStageIsOpen();
   return (
     <>
       <FindButton label={frame.find} keys={['Ctrl', 'K']} onPress={openFind} />
-      {hasStage && (
-        <Button
-          icon="stage"
-          tone="quiet"
-          isPressed={isOpen}
-          otherwise={isOpen ? frame.stage : frame.stageShown}
-          onPress={acts.toggleStage}
-        >
-          {isOpen ? frame.stageShown : frame.stage}
-        </Button>
-      )}
+      {hasStage && <StageButton onPress={acts.toggleStage} />}
     </>
+  );
+}
+
+/** Says in every room whether the room's screen goes along. */
+function StageButton({ onPress }: { onPress: () => void }) {
+  const { frame } = useWords();
+  const isOpen = useStageIsOpen();
+  const following = followingOf(
+    useStageDirection(),
+    useReplica(({ openId }) => openId),
+  );
+  const shown = following === 'this' ? frame.stageFollows : frame.stageShown;
+  const label = isOpen ? shown : frame.stage;
+  return (
+    <Button
+      icon="stage"
+      tone="quiet"
+      isPressed={isOpen}
+      otherwise={label === frame.stageFollows ? frame.stageShown : frame.stageFollows}
+      onPress={onPress}
+    >
+      {label}
+    </Button>
   );
 }

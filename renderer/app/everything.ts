@@ -1,6 +1,7 @@
 import type { MenuAct } from '@shared/contract/wire';
+import { innerRooms } from '@shared/domain/rooms';
 import type { Words } from '@shared/words/index';
-import { go, innerRooms, isInner, outerRooms, usePlace } from '@renderer/data/place';
+import { go, isInner, outerRooms, usePlace } from '@renderer/data/place';
 import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
 import type { Acts } from './useActs';
@@ -18,6 +19,7 @@ const commands = [
   { act: 'redo', word: 'redo', keys: ['Ctrl', 'Shift', 'Z'] },
   { act: 'keys', word: 'keys', keys: ['F1'] },
   { act: 'toggleStage', word: 'stage', keys: ['F5'], isInner: true },
+  { act: 'followStage', word: 'followStage', keys: ['Alt', 'F'], isInner: true },
   { act: 'blackStage', word: 'blackStage', keys: ['Alt', 'B'], isInner: true },
 ] as const satisfies readonly Command[];
 

@@ -2,6 +2,7 @@ import { flushDrafts, leaveWindow, loadDrafts } from '@renderer/data/drafts';
 import { restorePlace } from '@renderer/data/place';
 import { followCore } from '@renderer/data/replica';
 import { followStage } from '@renderer/data/stage';
+import { tellWhereIAm } from '@renderer/data/standing';
 import { followSettings, loadAppState } from '@renderer/data/settings';
 import { followOpening, openWaiting } from './opening';
 
@@ -22,6 +23,7 @@ function follow(): void {
   followOpening();
   followSettings();
   followCore();
+  tellWhereIAm();
   addEventListener('pagehide', leaveWindow);
   addEventListener('blur', flushDrafts);
   document.addEventListener('visibilitychange', flushDrafts);

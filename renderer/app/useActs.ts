@@ -1,14 +1,16 @@
 import { useEffect, useMemo } from 'react';
 import type { MenuAct } from '@shared/contract/wire';
+import { innerRooms } from '@shared/domain/rooms';
 import type { Words } from '@shared/words/index';
 import { onNativeEvent } from '@renderer/data/bridge';
 import { redo, undo } from '@renderer/data/history';
-import { go, innerRooms, isInner, outerRooms, usePlace } from '@renderer/data/place';
+import { go, isInner, outerRooms, usePlace } from '@renderer/data/place';
 import { useWords } from '@renderer/data/settings';
+import { announce } from '@renderer/ui/feedback/announce';
 import { showMessage } from '@renderer/ui/feedback/messages';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { openFind, openKeys } from './overlays';
-import { blackStage, toggleStage } from '@renderer/data/stage';
+import { blackStage, toggleFollowing, toggleStage } from '@renderer/data/stage';
 
 export type Acts = { [A in MenuAct]: () => void };
 
@@ -23,7 +25,7 @@ export function useActs(): Acts {
       }),
     [acts],
   );
-  const { frame } = words;
+  const { frame, shell } = words;
   useHotkeys([
     { keys: ['F1'], label: frame.allKeys, worksInDialogs: true, run: openKeys },
     { keys: ['Ctrl', 'K'], label: frame.find, isQuiet: true, run: openFind },
@@ -32,6 +34,7 @@ export function useActs(): Acts {
     { keys: ['Ctrl', 'PgDn'], label: frame.nextRoom, isQuiet: true, run: acts.nextRoom },
     { keys: ['Ctrl', 'PgUp'], label: frame.previousRoom, isQuiet: true, run: acts.previousRoom },
     { keys: ['F5'], label: frame.stage, isQuiet: true, run: acts.toggleStage },
+    { keys: ['Alt', 'F'], label: shell.menu.followStage, isQuiet: true, run: acts.followStage },
     { keys: ['Alt', 'B'], label: frame.black, isQuiet: true, run: acts.blackStage },
   ]);
   return acts;
@@ -53,6 +56,7 @@ function actsIn(words: Words): Acts {
     nextRoom: () => step(1),
     previousRoom: () => step(-1),
     toggleStage: () => run(toggleStage),
+    followStage: () => run(() => follow(words)),
     blackStage: () => run(blackStage),
   };
 }
@@ -109,6 +113,10 @@ function tellWrapUp(act: string): void {
   const { room } = usePlace.getState();
   if (room === 'catalogue') dispatchEvent(new CustomEvent('room-act', { detail: act }));
   else if (isInner(room)) tellRoom('wrapUp', act);
+}
+
+async function follow({ stageLead }: Words): Promise<void> {
+  announce((await toggleFollowing()) ? stageLead.followsSaid : stageLead.holdsSaid);
 }
 
 function run(act: () => Promise<unknown>): void {

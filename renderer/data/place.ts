@@ -1,12 +1,11 @@
 import { create } from 'zustand';
+import { innerRooms, type InnerRoom } from '@shared/domain/rooms';
 import { z } from '@shared/domain/zod';
 import { openWorkshop, useReplica } from './replica';
 import { keepNow, readDraft } from './drafts';
 import { parseJson } from './parse-json';
 
 export const outerRooms = ['home', 'catalogue', 'settings'] as const;
-export const innerRooms = ['prepare', 'run', 'boards', 'visit', 'prioritise', 'factors', 'wrapUp'] as const;
-export type InnerRoom = (typeof innerRooms)[number];
 
 const Place = z.object({
   room: z.enum([...outerRooms, ...innerRooms]),

@@ -1,9 +1,10 @@
 /** What stands on the room's screen, and how it is led: for the rooms that show something there and for the app's keys. */
 import { useEffect, useState } from 'react';
 import { create } from 'zustand';
-import type { StageContent, StageDirection } from '@shared/contract/stage';
+import type { AskedDirection, StageContent, StageDirection } from '@shared/contract/stage';
 import { native, onNativeEvent, onPush, request } from './bridge';
 import { useReplica } from './replica';
+import { arrive } from './standing';
 
 const useStage = create<{ isOpen: boolean }>(() => ({ isOpen: false }));
 
@@ -13,7 +14,10 @@ export const useStageIsOpen = (): boolean => useStage(({ isOpen }) => isOpen);
 export async function toggleStage(): Promise<void> {
   const { openId } = useReplica.getState();
   const isOpen = !useStage.getState().isOpen;
-  if (isOpen && openId !== null) await request('stage.direct', { workshopId: openId });
+  if (isOpen && openId !== null) {
+    await request('stage.direct', { workshopId: openId });
+    await arrive();
+  }
   useStage.setState(await native('toggleStage', { isOpen }));
 }
 
@@ -27,6 +31,16 @@ export async function showOnStage(direction: Partial<StageDirection>): Promise<v
 export async function blackStage(): Promise<void> {
   const { isBlack } = await request('stage.direction', {});
   await request('stage.direct', { isBlack: !isBlack });
+}
+
+/** From now on the stage goes with this window from room to room; or it holds what it shows. Says which. */
+export async function toggleFollowing(): Promise<boolean> {
+  const { openId } = useReplica.getState();
+  const { follows: isFollowing, isLeader, workshopId } = await request('stage.direction', {});
+  const follows = !(isFollowing && isLeader && workshopId === openId);
+  await request('stage.direct', { follows, ...(follows && openId !== null ? { workshopId: openId } : {}) });
+  if (follows) await arrive();
+  return follows;
 }
 
 /** Whether the stage stands, also when it was closed in its own window. Main says so as soon as a page has loaded. */
@@ -63,8 +77,8 @@ export function useStageContent(pass: Passage = atOnce): StageContent | null {
 }
 
 /** What the stage is asked to show; another window may ask, too. */
-export function useStageDirection(): StageDirection | null {
-  const [direction, setDirection] = useState<StageDirection | null>(null);
+export function useStageDirection(): AskedDirection | null {
+  const [direction, setDirection] = useState<AskedDirection | null>(null);
   useEffect(() => {
     const ask = () => void request('stage.direction', {}).then(setDirection, () => undefined);
     ask();
@@ -73,4 +87,11 @@ export function useStageDirection(): StageDirection | null {
     });
   }, []);
   return direction;
+}
+
+/** Whom the stage goes with in this workshop: this window, another, or nobody, since it holds what it shows. */
+export type Following = 'this' | 'other' | 'none';
+export function followingOf(direction: AskedDirection | null, workshopId: string | null): Following {
+  if (direction?.follows !== true || direction.workshopId !== workshopId) return 'none';
+  return direction.isLeader ? 'this' : 'other';
 }

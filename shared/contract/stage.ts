@@ -2,6 +2,7 @@ import { AgendaItem, Block } from '../domain/agenda';
 import { Assessment } from '../domain/assessment';
 import { Board, Cluster, Column, Group, Note } from '../domain/board';
 import { Matrix, MatrixPlace } from '../domain/rating';
+import { innerRooms } from '../domain/rooms';
 import { StageTheme } from '../domain/settings';
 import { Id, Language, Title } from '../domain/values';
 import { VisitRound } from '../domain/visit-round';
@@ -33,10 +34,27 @@ export const StageDirection = z.strictObject({
   roundId: Id.nullable(),
   /** Black for a while; what it showed comes back after. */
   isBlack: z.boolean(),
-  /** It goes with the facilitator from room to room; else it holds what it shows. */
+  /** It goes with a window from room to room; else it holds what it shows. */
   follows: z.boolean(),
 });
 export type StageDirection = z.infer<typeof StageDirection>;
+
+/** As the core keeps it: with the window that it follows. Another window moves about without the room seeing it. */
+export const LedStage = StageDirection.extend({ leader: z.string().nullable().default(null) });
+export type LedStage = z.infer<typeof LedStage>;
+
+/** As a window learns it: whether it is the one that is followed. */
+const AskedDirection = StageDirection.extend({ isLeader: z.boolean() });
+export type AskedDirection = z.infer<typeof AskedDirection>;
+
+/** Where a window stands in its workshop; null: nothing is chosen there yet. */
+export const Standing = z.strictObject({
+  workshopId: Id,
+  room: z.enum(innerRooms),
+  boardId: Id.nullable(),
+  roundId: Id.nullable(),
+});
+export type Standing = z.infer<typeof Standing>;
 
 /** A group as the room knows it. */
 const ShownGroup = Group.pick({ letter: true, name: true, place: true });
@@ -138,6 +156,8 @@ export const stageContract = {
    * `follows` comes with it.
    */
   'stage.direct': task({ input: StageDirection.partial(), output: Done }),
-  'stage.direction': query({ input: Nothing, output: StageDirection }),
+  'stage.direction': query({ input: Nothing, output: AskedDirection }),
+  /** Where the asking window has come. The screen goes there when it follows this window, and stays black if it is. */
+  'stage.arrive': task({ input: Standing, output: Done }),
   'stage.view': query({ input: Nothing, output: StageContent }),
 };

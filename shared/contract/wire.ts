@@ -119,4 +119,5 @@ export type MenuAct =
   | 'nextRoom'
   | 'previousRoom'
   | 'toggleStage'
+  | 'followStage'
   | 'blackStage';

@@ -27,6 +27,7 @@ it('a task that began before a restore goes on with the database that stands aft
         roundId: null,
         isBlack: false,
         follows: false,
+        leader: null,
       }),
     },
     { role: 'main', actor: 'main' },

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { BlockKind } from '@shared/domain/agenda';
 import type { Input, Output, RequestName } from '@shared/contract/index';
-import type { InnerRoom } from '@renderer/data/place';
+import type { InnerRoom } from '@shared/domain/rooms';
 import type { App } from './app';
 
 export const question = 'Hvad får unge til at blive hængende, når de første gange er gået?';

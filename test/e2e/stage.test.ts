@@ -152,3 +152,34 @@ test('nothing on the stage is too faint, dark or light', async ({ openApp }) => 
     expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([]);
   }
 });
+
+test('the stage follows the facilitator from room to room, also from within a field, and holds when told to', async ({
+  openApp,
+}) => {
+  const app = await openApp({ size });
+  const { page } = app;
+  const { id } = await prepareEvening(app);
+  await enter(page, id, 'run');
+  const stage = await lightStage(app);
+  const goTo = (room: string) => page.getByRole('navigation').getByRole('link', { name: room }).click();
+  await expect(page.getByText('holder fast', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: /^Følg mig/ }).click();
+  await expect(page.getByText('følger dig', { exact: true })).toBeVisible();
+  await goTo('Tavler');
+  await expect(stage.getByText('En nøgle, alle kan låne')).toBeVisible();
+  await page.keyboard.press('Alt+PageDown');
+  await expect(stage.getByText('Bussen, der venter')).toBeVisible();
+  await goTo('Forbered');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await goTo('Faktorer');
+  await expect(stage.getByText('De fem faktorer er ikke vurderet endnu.')).toBeVisible();
+
+  await goTo('Tavler');
+  await expect(stage.getByText('Bussen, der venter')).toBeVisible();
+  await page.getByRole('textbox').first().fill('Lys på stien');
+  await page.keyboard.press('Alt+f');
+  await expect(page.getByRole('button', { name: 'Scenen vises' })).toBeVisible();
+  await goTo('Afvikl');
+  await expect(page.getByText('holder fast', { exact: true })).toBeVisible();
+  await expect(stage.getByText('Bussen, der venter')).toBeVisible();
+});

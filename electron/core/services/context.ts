@@ -1,5 +1,5 @@
 import type { Contract, Output, Parsed, RequestName } from '@shared/contract/index';
-import type { StageDirection } from '@shared/contract/stage';
+import type { LedStage } from '@shared/contract/stage';
 import type { Role } from '@shared/contract/wire';
 import type { ShippedMethods } from '@shared/domain/method-file';
 import type { Language } from '@shared/domain/values';
@@ -26,7 +26,7 @@ export type ReadContext = {
   drafts: Pick<Store['drafts'], 'list' | 'elsewhere'>;
   /** Read when first asked for. */
   shippedMethods: () => ShippedMethods;
-  stage: StageDirection;
+  stage: LedStage;
 };
 
 /** What a command may use; it reaches no clock, id or file in any other way. */
@@ -47,7 +47,7 @@ export type TaskContext = ReadContext & {
   saveDraft: (field: string, text: string) => void;
   /** Moves the clock on by these milliseconds and answers how far it is ahead; null where the clock must be true. */
   travel: ((by: number) => number) | null;
-  directStage: (direction: Partial<StageDirection>) => void;
+  directStage: (direction: Partial<LedStage>) => void;
 };
 
 type ContextOf<N extends RequestName> = {

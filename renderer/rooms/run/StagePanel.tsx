@@ -3,6 +3,7 @@ import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import {
   blackStage,
+  followingOf,
   toggleStage,
   useStageContent,
   useStageDirection,
@@ -14,13 +15,14 @@ import { SectionHead } from '@renderer/ui/layout/SectionHead';
 import { useAction } from '@renderer/ui/useAction';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { directStage } from './run-data';
+import { FollowButton } from './FollowButton';
 import { StageThumb } from './StageThumb';
 import { StageViews } from './StageViews';
 import styles from './run.module.css';
 
 /** What the room's screen shows, seen and chosen without leaving the clock. */
 export function StagePanel() {
-  const { run: words, frame } = useWords();
+  const { run: words, frame, stageLead } = useWords();
   const { id: workshopId } = useWorkshop();
   const isOpen = useStageIsOpen();
   const direction = useStageDirection();
@@ -35,21 +37,34 @@ export function StagePanel() {
   ]);
   // Another meeting may still stand there from an earlier evening: what is shown counts only when it is this one's.
   const isOurs = direction?.workshopId === workshopId;
+  const following = followingOf(direction, workshopId);
   const show = (to: Partial<StageDirection>) => void run({ workshopId, ...to });
   return (
     <section className={styles.part}>
-      <SectionHead detail={isOpen ? undefined : words.stageIsOff}>{words.onStage}</SectionHead>
+      <SectionHead detail={isOpen ? stageLead.follows[following] : words.stageIsOff}>
+        {words.onStage}
+      </SectionHead>
       {isOpen && isOurs && content !== null ? (
         <StageThumb content={content} />
       ) : (
-        <div className={styles.dark}>
-          <Button icon="stage" keys={['F5']} onPress={() => void light.run()}>
-            {words.turnStageOn}
-          </Button>
-        </div>
+        <Dark onPress={() => void light.run()} />
       )}
+      {isOpen && <FollowButton following={following} />}
       <StageViews direction={isOurs ? direction : null} onShow={show} />
-      <Refusal text={error ?? light.error ?? black.error} />
+      <Refusal text={error} />
+      <Refusal text={light.error} />
+      <Refusal text={black.error} />
     </section>
+  );
+}
+
+function Dark({ onPress }: { onPress: () => void }) {
+  const { run: words } = useWords();
+  return (
+    <div className={styles.dark}>
+      <Button icon="stage" keys={['F5']} onPress={onPress}>
+        {words.turnStageOn}
+      </Button>
+    </div>
   );
 }

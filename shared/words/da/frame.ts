@@ -21,6 +21,7 @@ export const frame = {
   findNothing: 'Intet passer. Prøv et andet ord.',
   stage: 'Scene',
   stageShown: 'Scenen vises',
+  stageFollows: 'Scenen følger',
   black: 'Sort scene',
   keys: 'Taster, der virker nu',
   allKeys: 'Alle taster',

@@ -27,6 +27,7 @@ export const shell = {
     nextRoom: 'Næste rum',
     previousRoom: 'Forrige rum',
     stage: 'Scene',
+    followStage: 'Scenen følger eller holder fast',
     blackStage: 'Sort scene',
     zoomIn: 'Større',
     zoomOut: 'Mindre',

@@ -13,5 +13,18 @@ export const stageLead = {
   },
   which: { board: 'Hvilken tavle', vote: 'Hvilken afstemning', matrix: 'Hvilken matrix' },
   people: (count: number) => (count === 1 ? '1 person' : `${String(count)} personer`),
+  follow: 'Følg mig',
+  follows: {
+    this: 'følger dig',
+    other: 'følger et andet vindue',
+    none: 'holder fast',
+  },
+  followHint: {
+    this: 'Den viser det rum, du går til. Forbered og Afrund viser den ikke.',
+    other: 'Den viser det rum, der er åbent i et andet vindue.',
+    none: 'Den bliver ved det, der er valgt, hvor du end går hen.',
+  },
+  followsSaid: 'Scenen følger dig fra rum til rum.',
+  holdsSaid: 'Scenen holder fast ved det, den viser.',
   hidden: 'stillingen er skjult',
 };

@@ -22,6 +22,7 @@ export const frame: typeof danish = {
   findNothing: 'Nothing matches. Try another word.',
   stage: 'Stage',
   stageShown: 'Stage is on',
+  stageFollows: 'Stage follows',
   black: 'Black stage',
   keys: 'Keys that work now',
   allKeys: 'All keys',

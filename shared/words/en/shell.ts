@@ -28,6 +28,7 @@ export const shell: typeof danish = {
     nextRoom: 'Next room',
     previousRoom: 'Previous room',
     stage: 'Stage',
+    followStage: 'Stage follows or holds',
     blackStage: 'Black stage',
     zoomIn: 'Larger',
     zoomOut: 'Smaller',

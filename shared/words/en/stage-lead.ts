@@ -14,5 +14,18 @@ export const stageLead: typeof danish = {
   },
   which: { board: 'Which board', vote: 'Which vote', matrix: 'Which matrix' },
   people: (count) => (count === 1 ? '1 person' : `${String(count)} people`),
+  follow: 'Follow me',
+  follows: {
+    this: 'follows you',
+    other: 'follows another window',
+    none: 'holds still',
+  },
+  followHint: {
+    this: 'It shows the room you go to, but never Prepare or Wrap up.',
+    other: 'It shows the room that is open in another window.',
+    none: 'It stays with what is chosen, wherever you go.',
+  },
+  followsSaid: 'The stage follows you from room to room.',
+  holdsSaid: 'The stage holds still with what it shows.',
   hidden: 'the count is hidden',
 };

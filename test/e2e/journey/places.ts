@@ -2,7 +2,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { Settings } from '@shared/domain/settings';
 import type { Words } from '@shared/words/index';
-import { innerRooms, outerRooms } from '@renderer/data/place';
+import { innerRooms } from '@shared/domain/rooms';
+import { outerRooms } from '@renderer/data/place';
 import { choose, type App } from '../app';
 import { goTo } from './user';
 

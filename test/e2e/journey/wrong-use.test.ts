@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { innerRooms } from '@renderer/data/place';
+import { innerRooms } from '@shared/domain/rooms';
 import {
   da,
   goTo,

@@ -1,7 +1,8 @@
 import type { Workshop } from '@shared/domain/workshop';
-import type { StageContent, stageContract } from '@shared/contract/stage';
+import type { StageContent, StageDirection, stageContract } from '@shared/contract/stage';
 import type { Handlers, ReadContext } from '../context';
 import { settingsOf } from '../system';
+import { showsWhere } from './follow';
 import { agendaRows, nowAndNext } from './agenda';
 import { shownBoard } from './board';
 import { groupsShown, seatsShown, visitsShown } from './groups';
@@ -16,12 +17,25 @@ export const stageService: Handlers<typeof stageContract> = {
     context.directStage({
       ...(shows ? { isBlack: false, follows: false } : {}),
       ...Object.fromEntries(given),
+      ...(direction.follows === true ? { leader: context.client.actor } : {}),
     });
     return {};
   },
-  'stage.direction': ({ stage }) => stage,
+  'stage.direction'({ stage: { leader, ...direction }, client }) {
+    return { ...direction, isLeader: leader === client.actor };
+  },
+  'stage.arrive'(context, standing) {
+    const { stage, client } = context;
+    const isLed = stage.follows && stage.leader === client.actor && stage.workshopId === standing.workshopId;
+    const shows = isLed ? showsWhere(context, standing) : null;
+    if (shows !== null && differs(shows, stage)) context.directStage(shows);
+    return {};
+  },
   'stage.view': (context) => content(context),
 };
+
+const differs = (shows: Partial<StageDirection>, stage: StageDirection): boolean =>
+  Object.entries(shows).some(([key, value]) => stage[key as keyof StageDirection] !== value);
 
 const nothing = {
   workshop: null,

@@ -1,0 +1,44 @@
+import type { Standing, StageDirection } from '@shared/contract/stage';
+import type { ReadContext } from '../context';
+import { visitsShown } from './groups';
+
+/**
+ * What the screen shows when it has followed a window to this room. Null: it keeps what it shows, because the room
+ * holds what is the facilitator's alone (the plan with its notes, the minutes) or has nothing to show.
+ */
+export function showsWhere(context: ReadContext, standing: Standing): Partial<StageDirection> | null {
+  switch (standing.room) {
+    case 'run':
+      return { view: 'clock' };
+    case 'boards':
+      return boardThere(context, standing);
+    case 'visit':
+      return visitsShown(context, standing.workshopId) === null ? null : { view: 'visits' };
+    case 'prioritise':
+      return roundThere(context, standing);
+    case 'factors':
+      return { view: 'factors' };
+    case 'prepare':
+    case 'wrapUp':
+      return null;
+  }
+}
+
+/** As the room does, it takes the first board until one is chosen. */
+function boardThere({ records }: ReadContext, { workshopId, boardId }: Standing) {
+  const boards = records.list('board', { workshopId });
+  const board = boards.find(({ id }) => id === boardId) ?? boards[0];
+  return board === undefined ? null : { view: 'board' as const, boardId: board.id };
+}
+
+/** As the room does, it takes the round begun last until one is chosen: ids sort by time. */
+function roundThere({ records }: ReadContext, { workshopId, roundId }: Standing) {
+  const rounds = [
+    ...records.list('voteRound', { workshopId }).map(({ id }) => ({ id, view: 'vote' as const })),
+    ...records.list('ratingRound', { workshopId }).map(({ id }) => ({ id, view: null })),
+    ...records.list('matrix', { workshopId }).map(({ id }) => ({ id, view: 'matrix' as const })),
+  ].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const round = rounds.find(({ id }) => id === roundId) ?? rounds.at(-1);
+  if (round === undefined || round.view === null) return null;
+  return { view: round.view, roundId: round.id };
+}
