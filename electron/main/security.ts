@@ -65,6 +65,8 @@ export function pagePreferences(own: Session): WebPreferences {
     navigateOnDragDrop: false,
     spellcheck: false,
     safeDialogs: true,
+    // Behind another program's slides a clock would otherwise tick, and sound, as seldom as once a minute.
+    backgroundThrottling: false,
     devTools: !app.isPackaged,
     disableBlinkFeatures: 'FileSystemAccessLocal',
   };

@@ -18,6 +18,7 @@ import { Foot } from './Foot';
 import { ShownRoom } from './ShownRoom';
 import { RoomBoundary } from './RoomBoundary';
 import { RehearsalBar } from './RehearsalBar';
+import { Sound } from './Sound';
 import { useActs, type Acts } from './useActs';
 
 /** One window: the frame, and the room that is shown in it. */
@@ -39,6 +40,7 @@ export function App() {
             <ShownRoom room={room} hasWorkshop={openId !== null} />
           </RoomBoundary>
         </Frame>
+        <Sound />
         <FindDialog acts={acts} />
         <AllKeys />
         <Messages

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Settings } from '@shared/domain/settings';
+import { Settings } from '@shared/domain/settings';
 import type { Language } from '@shared/domain/values';
 import { wordsIn, type Words } from '@shared/words/index';
 import { onPush, request } from './bridge';
@@ -15,7 +15,7 @@ type AppState = {
 
 /** The settings as the core has them, and what follows from them. */
 export const useAppState = create<AppState>(() => ({
-  settings: { language: 'system', theme: 'system', textSize: 100, organisation: '', stageTheme: 'stage' },
+  settings: Settings.parse({}),
   language: 'da',
   version: '',
   dataFolder: '',

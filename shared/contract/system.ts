@@ -76,12 +76,14 @@ export const systemContract = {
 
 /** Every setting optional and without its default: what is not given stays as it is. */
 function optionalSettings() {
-  const { language, theme, textSize, organisation, stageTheme } = Settings.shape;
+  const { language, theme, textSize, organisation, stageTheme, hasSound, soundLevel } = Settings.shape;
   return {
     language: language.unwrap().optional(),
     theme: theme.unwrap().optional(),
     textSize: textSize.unwrap().optional(),
     organisation: organisation.unwrap().optional(),
     stageTheme: stageTheme.unwrap().optional(),
+    hasSound: hasSound.unwrap().optional(),
+    soundLevel: soundLevel.unwrap().optional(),
   };
 }

@@ -6,6 +6,7 @@ const Theme = z.enum(['system', 'light', 'dark']);
 export const LanguageChoice = z.enum(['system', 'da', 'en']);
 export type LanguageChoice = z.infer<typeof LanguageChoice>;
 export const StageTheme = z.enum(['stage', 'stage-light']);
+const SoundLevel = z.enum(['soft', 'clear']);
 
 export const Settings = z.strictObject({
   language: LanguageChoice.default('system'),
@@ -16,6 +17,9 @@ export const Settings = z.strictObject({
     .default(100),
   organisation: Line.default(''),
   stageTheme: StageTheme.default('stage'),
+  /** On, because it is wanted just when nobody looks at the screen; soft, because others are talking then. */
+  hasSound: z.boolean().default(true),
+  soundLevel: SoundLevel.default('soft'),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -1,6 +1,6 @@
 /** The plan of visits as it stands: which round runs, who is where in it. Pure; the room and the stage read it. */
 import type { Board, Group, Visit } from './board';
-import { byRank, left, placeOfClock, plannedMinutes } from './running-order';
+import { byRank, placeOfClock } from './running-order';
 import type { VisitRound } from './visit-round';
 
 /** A group at a board, with whoever lives there; a board may belong to no group. */
@@ -61,15 +61,4 @@ export function placeOfRounds(rounds: readonly VisitRound[]) {
     next: inOrder[runs ? at + 1 : at],
     previous: inOrder[at - 1],
   };
-}
-
-/** How much of a round's time is used: warned at a fifth and at a twentieth left. Advice, it stops nobody. */
-export type RoundWarning = 'none' | 'soon' | 'last' | 'over';
-
-export function roundWarning(round: VisitRound, now: number, pausedAt: number | null): RoundWarning {
-  const remaining = left(round, now, pausedAt);
-  const planned = plannedMinutes(round) * 60_000;
-  if (remaining < 0) return 'over';
-  if (remaining <= planned * 0.05) return 'last';
-  return remaining <= planned * 0.2 ? 'soon' : 'none';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clockFace } from '@shared/domain/clock-face';
-import { roundNow, roundsShown, roundWarning, runningRound } from '@shared/domain/visit-rounds';
+import { roundNow, roundsShown, runningRound } from '@shared/domain/visit-rounds';
 import { evening, openWorkshop } from '../helpers/core';
 
 /** A workshop with so many groups; its agenda has a visiting block of 25 minutes. */
@@ -208,10 +208,10 @@ describe('the clock of a round', () => {
     await next();
     const round = await running();
     if (round === undefined) throw new Error('A round runs');
-    const after = (minutes: number) => roundWarning(round, evening + minutes * 60_000, null);
+    const after = (minutes: number) => clockFace(round, evening + minutes * 60_000, null).state;
     expect([0, 7.9, 8, 9.4, 9.5, 10, 10.1].map(after)).toEqual([
-      'none',
-      'none',
+      'fine',
+      'fine',
       'soon',
       'soon',
       'last',

@@ -1,5 +1,5 @@
 /** An evening to walk through: a committee that has met before, four groups with notes, and a clock that can be started. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { BlockKind } from '@shared/domain/agenda';
 import type { Input, Output, RequestName } from '@shared/contract/index';
 import type { InnerRoom } from '@shared/domain/rooms';
@@ -16,6 +16,18 @@ export async function ask<N extends RequestName>(page: Page, name: N, input: Inp
   ] as const);
   if (!reply.ok) throw new Error(reply.error.message);
   return reply.value;
+}
+
+/** Lights the stage from Run, where it is off. */
+export async function lightStage({ electron, page }: App): Promise<Page> {
+  const standing = () => electron.windows().find((window) => window.url().endsWith('?stage'));
+  await page.getByText('Scenen er slukket').waitFor();
+  await page.keyboard.press('F5');
+  await expect.poll(() => standing() !== undefined).toBe(true);
+  const stage = standing();
+  if (stage === undefined) throw new Error('The stage has gone again.');
+  await stage.waitForLoadState();
+  return stage;
 }
 
 /** Opens the room of a workshop as the window does when it comes back to where it was. */

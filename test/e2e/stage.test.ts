@@ -1,20 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
-import { test, type App } from './app';
-import { ask, enter, forTheFacilitator, prepareEvening, question } from './evening';
+import { expect } from '@playwright/test';
+import { test } from './app';
+import { ask, enter, forTheFacilitator, lightStage, prepareEvening, question } from './evening';
 
 const size = { width: 1366, height: 768 };
-
-async function lightStage({ electron, page }: App): Promise<Page> {
-  const standing = () => electron.windows().find((window) => window.url().endsWith('?stage'));
-  await page.getByText('Scenen er slukket').waitFor();
-  await page.keyboard.press('F5');
-  await expect.poll(() => standing() !== undefined).toBe(true);
-  const stage = standing();
-  if (stage === undefined) throw new Error('The stage has gone again.');
-  await stage.waitForLoadState();
-  return stage;
-}
 
 test('the stage shows the question and the clock, a board, the factors, black, and again what it showed', async ({
   openApp,

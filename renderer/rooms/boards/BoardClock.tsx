@@ -7,7 +7,7 @@ import { useNow } from '@renderer/ui/useNow';
 
 /** How long the running block has left. */
 export function BoardClock({ block }: { block: Block }) {
-  const { clock } = useWords().boards;
+  const { clock } = useWords();
   const { pausedAt } = useWorkshop();
-  return <Countdown face={clockFace(block, useNow('second'), pausedAt)} words={clock} />;
+  return <Countdown clockId={block.id} face={clockFace(block, useNow('second'), pausedAt)} words={clock} />;
 }

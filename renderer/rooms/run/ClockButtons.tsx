@@ -9,6 +9,7 @@ import { Icon } from '@renderer/ui/Icon';
 import { useAction } from '@renderer/ui/useAction';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { addMinutes, blockBefore, closeMeeting, nextBlock, reopenMeeting, setPaused } from './run-data';
+import { Mute } from './Mute';
 import type { RunView } from './run-view';
 import styles from './run.module.css';
 
@@ -29,6 +30,7 @@ export function ClockButtons({ view }: { view: RunView }) {
         <Forward view={view} run={run} />
       )}
       {isRunning && !view.isThrough && <MoreTime isPaused={view.isPaused} run={run} />}
+      {view.current !== null && <Mute />}
       {canBack && <Back run={run} />}
       <Refusal text={error} />
     </div>

@@ -5,6 +5,7 @@ import { useWords } from '@renderer/data/settings';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
 import { Title } from '@renderer/ui/layout/Title';
 import { Strokes } from '@renderer/ui/marks/Strokes';
+import { useSaidWarnings } from '@renderer/ui/useSaidWarnings';
 import { ClockButtons } from './ClockButtons';
 import { PlanState } from './PlanState';
 import type { RunView } from './run-view';
@@ -70,8 +71,9 @@ function Question({ view: { current, place, blocks, isThrough, state } }: { view
 }
 
 function Clock({ view }: { view: RunView }) {
-  const { run } = useWords();
+  const { run, clock: clockWords } = useWords();
   const { timeZone } = useWorkshop();
+  useSaidWarnings(view.current?.id ?? '', view.state, view.leftMs, clockWords.warning);
   const { current, leftMs, planned, spentMinutes, state, isPaused, expectedEnd, plannedEnd } = view;
   const clock = (at: number) => clockOf(wallClock(at, timeZone));
   const figures = clockFigures(leftMs);

@@ -7,9 +7,9 @@ import type { RunView } from './run-view';
 
 /** The most pressing thing to say about time, in words. */
 export function PlanState({ view }: { view: RunView }) {
-  const { run: words, marks } = useWords();
+  const words = useWords();
   const { plannedStart } = useWorkshop();
-  const { text, ...looks } = stateOf(view, words, marks.day(dayOf(plannedStart)));
+  const { text, ...looks } = stateOf(view, words, words.marks.day(dayOf(plannedStart)));
   return <State {...looks}>{text}</State>;
 }
 
@@ -17,12 +17,12 @@ type Said = Pick<StateProps, 'tone' | 'icon'> & { text: string };
 
 function stateOf(
   { isPaused, state, behindMinutes, isOnOtherDay }: RunView,
-  words: Words['run'],
+  { run: words, clock }: Words,
   day: string,
 ): Said {
   if (isPaused) return { icon: 'pause', text: words.paused };
   if (state === 'over') return { tone: 'late', icon: 'clock', text: words.over };
-  if (state === 'soon') return { tone: 'warn', icon: 'clock', text: words.soon };
+  if (state === 'soon' || state === 'last') return { tone: 'warn', icon: 'clock', text: clock[state] };
   if (isOnOtherDay && state === 'waiting') return { icon: 'clock', text: words.plannedFor(day) };
   if (behindMinutes > 0) return { tone: 'warn', icon: 'clock', text: words.behind(behindMinutes) };
   return { text: behindMinutes < 0 ? words.ahead(-behindMinutes) : words.onPlan };

@@ -4,6 +4,7 @@ import { updateSettings, useAppState, useWords } from '@renderer/data/settings';
 import { request } from '@renderer/data/bridge';
 import { Field } from '@renderer/ui/controls/Field';
 import { Segment } from '@renderer/ui/controls/Segment';
+import { chime } from '@renderer/ui/chime';
 import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
 import { useAction } from '@renderer/ui/useAction';
@@ -56,8 +57,29 @@ export function Looks() {
           onChange={(next) => set({ stageTheme: next })}
         />
       </Setting>
+      <ClockSound onSet={set} />
       <Organisation />
     </MarginRow>
+  );
+}
+
+/** What is chosen is heard at once. */
+function ClockSound({ onSet }: { onSet: (fields: Partial<Settings>) => void }) {
+  const { settings: words } = useWords();
+  const { hasSound, soundLevel } = useAppState(({ settings }) => settings);
+  const choose = (next: keyof typeof words.sounds) => {
+    if (next !== 'off') chime('soon', next);
+    onSet(next === 'off' ? { hasSound: false } : { hasSound: true, soundLevel: next });
+  };
+  return (
+    <Setting label={words.sound} hint={words.soundHint}>
+      <Segment
+        label={words.sound}
+        value={hasSound ? soundLevel : 'off'}
+        options={(['off', 'soft', 'clear'] as const).map((value) => ({ value, label: words.sounds[value] }))}
+        onChange={choose}
+      />
+    </Setting>
   );
 }
 

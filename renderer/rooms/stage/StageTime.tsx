@@ -28,13 +28,27 @@ export function StageTime({ block, workshop, words, now }: Props) {
       >
         {figures}
       </div>
-      <p className={styles.left}>{sentence(time, workshop, words, now)}</p>
+      <TimeSentence time={time} workshop={workshop} words={words} now={now} />
     </div>
   );
 }
 
+type SentenceProps = Pick<Props, 'workshop' | 'words' | 'now'> & {
+  time: Pick<BlockTime, 'state' | 'leftMs'>;
+};
+
+/** What the figures are, and in words what their colour says. */
+export function TimeSentence({ time, workshop, words, now }: SentenceProps) {
+  const state = workshop.pausedAt === null ? time.state : 'paused';
+  return (
+    <p className={styles.left} data-state={state}>
+      {sentence(time, workshop, words, now)}
+    </p>
+  );
+}
+
 function sentence(
-  { state, leftMs }: BlockTime,
+  { state, leftMs }: SentenceProps['time'],
   { pausedAt, timeZone }: Props['workshop'],
   { stage }: Words,
   now: number,
@@ -42,6 +56,7 @@ function sentence(
   if (pausedAt !== null) return stage.paused;
   const until = clockOf(wallClock(now + leftMs, timeZone));
   if (state === 'over') return stage.over;
+  if (state === 'last') return stage.lastUntil(until);
   return state === 'soon' ? stage.soonUntil(until) : stage.leftUntil(until);
 }
 

@@ -7,6 +7,7 @@ import { Strokes } from '@renderer/ui/marks/Strokes';
 import { useNow } from '@renderer/ui/useNow';
 import { StageEmpty } from './StageEmpty';
 import { StageHead } from './StageHead';
+import { TimeSentence } from './StageTime';
 import { sizes, useFit } from './useFit';
 import styles from './stage.module.css';
 import parts from './parts.module.css';
@@ -39,6 +40,12 @@ export function StageVisits({ content: { visits, groups }, workshop, words }: Pr
         >
           {face.figures}
         </div>
+        <TimeSentence
+          time={{ state: face.time, leftMs: face.leftMs }}
+          workshop={workshop}
+          words={words}
+          now={now}
+        />
         {round.isHome && <p className={styles.begins}>{stage.visitHomeHint}</p>}
         <ul ref={list} className={parts.visits} data-many={visits.visits.length > 6 ? '' : undefined}>
           {round.isHome

@@ -1,7 +1,6 @@
-import { useEffect, useRef } from 'react';
-import { left, plannedMinutes } from '@shared/domain/running-order';
+import { blockTime, plannedMinutes } from '@shared/domain/running-order';
 import type { VisitRound } from '@shared/domain/visit-round';
-import { placeOfRounds, roundWarning, type RoundShown } from '@shared/domain/visit-rounds';
+import { placeOfRounds, type RoundShown } from '@shared/domain/visit-rounds';
 import type { Words } from '@shared/words/index';
 import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
@@ -136,24 +135,15 @@ function Back({ onBack }: { onBack: () => void }) {
   return <IconButton icon="undo" label={words.back} keys={['PgUp']} onPress={press} />;
 }
 
-/** Said once each, and shown where the eye is when it is time to go on. */
+/** Where the eye is when it is time to go on; the clock itself says it aloud. */
 function Warning({ round }: { round: VisitRound }) {
-  const { visitRounds: words } = useWords();
+  const { clock } = useWords();
   const { pausedAt } = useWorkshop();
-  const now = useNow('second');
-  const warning = roundWarning(round, now, pausedAt);
-  const minutesLeft = Math.max(1, Math.ceil(left(round, now, pausedAt) / 60_000));
-  const said = useRef(warning);
-  useEffect(() => {
-    if (said.current === warning) return;
-    said.current = warning;
-    if (warning === 'soon') announce(words.warning.soon(minutesLeft));
-    else if (warning !== 'none') announce(words.warning[warning]);
-  }, [warning, minutesLeft, words]);
-  if (warning === 'none' || warning === 'soon') return null;
+  const { state } = blockTime(round, useNow('second'), pausedAt);
+  if (state !== 'last' && state !== 'over') return null;
   return (
-    <State tone={warning === 'over' ? 'late' : 'warn'} icon="clock">
-      {words.warning[warning]}
+    <State tone={state === 'over' ? 'late' : 'warn'} icon="clock">
+      {state === 'over' ? clock.warning.over() : clock.last}
     </State>
   );
 }

@@ -7,10 +7,10 @@ import { useRunningRound } from './rounds-data';
 
 /** The time of the running round; without rounds that of the agenda. */
 export function VisitClock() {
-  const { clock } = useWords().boards;
+  const { clock } = useWords();
   const { pausedAt, currentBlockId } = useWorkshop();
   const block = useRecord('block', currentBlockId);
   const timed = useRunningRound() ?? block;
   const now = useNow('second');
-  return timed && <Countdown face={clockFace(timed, now, pausedAt)} words={clock} />;
+  return timed && <Countdown clockId={timed.id} face={clockFace(timed, now, pausedAt)} words={clock} />;
 }

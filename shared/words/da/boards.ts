@@ -21,16 +21,6 @@ export const boards = {
   doneSaid: 'Gruppen er meldt færdig.',
   notDoneSaid: 'Gruppen er i gang igen.',
   onStage: 'Vis tavlen på scenen',
-  clock: {
-    fine: 'tilbage',
-    soon: 'Snart slut',
-    over: 'over tiden',
-    paused: 'Pause',
-    minutesLeft: (left: number, of: number) =>
-      `${String(left)} af ${String(of)} ${of === 1 ? 'minut' : 'minutter'} tilbage`,
-    minutesOver: (of: number) => `De ${String(of)} minutter er gået`,
-  },
-
   line: 'Skriv en note',
   placeholder: 'Skriv, hvad der bliver sagt',
   kinds: 'Hvad er det?',

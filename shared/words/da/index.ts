@@ -4,6 +4,7 @@ import { boardWork } from './board-work';
 import { boards } from './boards';
 import { catalogue } from './catalogue';
 import { cli } from './cli';
+import { clock } from './clock';
 import { documents } from './documents';
 import { errors } from './errors';
 import { factors } from './factors';
@@ -34,6 +35,7 @@ export const da = {
   boards,
   catalogue,
   cli,
+  clock,
   documents,
   errors,
   factors,

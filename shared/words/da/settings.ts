@@ -11,6 +11,9 @@ export const settings = {
   stageTheme: 'Scenen',
   stageThemeHint: 'Lyst, når rummet er lyst, eller projektoren er svag',
   stageThemes: { stage: 'Mørkt rum', 'stage-light': 'Lyst rum' },
+  sound: 'Urets lyd',
+  soundHint: 'Et blødt slag, når tiden snart er gået, to lige før og tre, når den er gået',
+  sounds: { off: 'Fra', soft: 'Lav', clear: 'Tydelig' },
   organisation: 'Organisation',
   organisationHint: 'Står øverst på referat og idekatalog',
 

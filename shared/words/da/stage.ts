@@ -5,6 +5,7 @@ export const stage = {
   over: 'over tiden',
   paused: 'pause',
   soonUntil: (time: string) => `snart slut, kl. ${time}`,
+  lastUntil: (time: string) => `straks slut, kl. ${time}`,
   soonBegins: 'Vi begynder om lidt',
   begins: (time: string) => `Vi begynder kl. ${time}`,
   thanks: 'Tak for i dag',

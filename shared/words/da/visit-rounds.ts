@@ -22,12 +22,6 @@ export const visitRounds = {
   began: (round: string, minutes: number) =>
     `${round} er begyndt: ${String(minutes)} ${minutes === 1 ? 'minut' : 'minutter'}.`,
   ended: 'Runderne er slut.',
-  warning: {
-    soon: (minutes: number) =>
-      `Snart slut: ${minutes === 1 ? '1 minut' : `${String(minutes)} minutter`} tilbage.`,
-    last: 'Straks slut',
-    over: 'Tiden er gået',
-  },
 
   title: 'Besøgsrunder',
   detail:

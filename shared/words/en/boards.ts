@@ -20,15 +20,6 @@ export const boards: typeof danish = {
   doneSaid: 'The group is marked as done.',
   notDoneSaid: 'The group is at work again.',
   onStage: 'Show the board on the stage',
-  clock: {
-    fine: 'left',
-    soon: 'Nearly over',
-    over: 'over time',
-    paused: 'Paused',
-    minutesLeft: (left, of) => `${String(left)} of ${String(of)} ${of === 1 ? 'minute' : 'minutes'} left`,
-    minutesOver: (of) => `The ${String(of)} minutes are over`,
-  },
-
   line: 'Write a note',
   placeholder: 'Write what is said',
   kinds: 'What is it?',

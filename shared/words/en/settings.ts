@@ -12,6 +12,9 @@ export const settings: typeof danish = {
   stageTheme: 'The stage',
   stageThemeHint: 'Bright when the room is bright or the projector weak',
   stageThemes: { stage: 'Dark room', 'stage-light': 'Bright room' },
+  sound: 'The clock’s sound',
+  soundHint: 'One soft stroke when time is nearly over, two just before and three when it is up',
+  sounds: { off: 'Off', soft: 'Soft', clear: 'Clear' },
   organisation: 'Organisation',
   organisationHint: 'Shown at the top of minutes and catalogue',
 

@@ -6,6 +6,7 @@ export const stage: typeof danish = {
   over: 'over time',
   paused: 'paused',
   soonUntil: (time) => `nearly over, at ${time}`,
+  lastUntil: (time) => `over in a moment, at ${time}`,
   soonBegins: 'We begin in a moment',
   begins: (time) => `We begin at ${time}`,
   thanks: 'Thank you for coming',

@@ -23,11 +23,6 @@ export const visitRounds: typeof danish = {
   began: (round, minutes) =>
     `${round} has started: ${String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}.`,
   ended: 'The rounds are over.',
-  warning: {
-    soon: (minutes) => `Nearly over: ${minutes === 1 ? '1 minute' : `${String(minutes)} minutes`} left.`,
-    last: 'Over in a moment',
-    over: 'Time is up',
-  },
 
   title: 'Visiting rounds',
   detail:
