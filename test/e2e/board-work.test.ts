@@ -105,3 +105,40 @@ test('a board of thousands shows its notes from the first moment, also those far
   await page.keyboard.press('Enter');
   await expect(note(app, 'Den sidste')).toBeInViewport();
 });
+
+test('a note that says nearly the same is pointed out as it arrives, never hidden ones, and merged with two keys', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page } = app;
+  const { enter, boardA } = await groupsAtWork(app);
+  for (const text of ['Bænke ved søen', 'Lys på stien'])
+    await ask(page, 'note.add', { boardId: boardA, text, kind: 'idea' });
+  await enter('boards');
+  await expect(line(app)).toBeFocused();
+  await page.keyboard.type('Flere bænke ved søen');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Ligner 1 anden' })).toBeVisible();
+  await expect(page.getByText('Gemt i Idéer: Flere bænke ved søen. Ligner 1 anden')).toBeAttached();
+  await expect(line(app)).toBeFocused();
+  await page.keyboard.type('Cykler');
+  await page.keyboard.press('Control+l');
+  const dialog = page.getByRole('dialog', { name: 'Ligner 1 anden' });
+  await expect(dialog.getByRole('button', { name: 'Læg sammen' })).toBeFocused();
+  await expect(dialog).not.toContainText('Lys på stien');
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(note(app, 'Bænke ved søen').getByRole('group', { name: 'Lagt sammen med' })).toHaveText(
+    'Flere bænke ved søen',
+  );
+  await expect(line(app)).toBeFocused();
+  await expect(line(app)).toHaveValue('Cykler');
+
+  await page.keyboard.press('Control+h');
+  await page.getByRole('button', { name: 'Skriv skjult' }).click();
+  await expect(line(app)).toBeFocused();
+  await line(app).fill('Lys på en sti');
+  await page.keyboard.press('Enter');
+  await expect(note(app, 'Skjult note')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Ligner/ })).toHaveCount(0);
+});

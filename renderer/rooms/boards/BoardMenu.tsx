@@ -5,6 +5,7 @@ import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { tell } from '@renderer/ui/feedback/tell';
 import { beginFilter, open } from './board-store';
 import { reveal, useOpenRound } from './hidden-data';
+import { usePointsOut } from './similar-notes';
 
 const filterKeys = ['Ctrl', 'F'];
 
@@ -12,6 +13,7 @@ const filterKeys = ['Ctrl', 'F'];
 export function BoardMenu({ board }: { board: Board }) {
   const { boardWork: words } = useWords();
   const round = useOpenRound(board.id);
+  const { pointsOut, toggle } = usePointsOut();
   const hide = () => {
     if (round === null) open('hide', board.id);
     else tell(reveal(round));
@@ -30,6 +32,12 @@ export function BoardMenu({ board }: { board: Board }) {
       items={[
         // A dialog opens once the menu has closed and given the focus back.
         { id: 'hide', label, icon: round === null ? 'lock' : 'eye', keys, onPress: () => setTimeout(hide) },
+        {
+          id: 'similar',
+          label: pointsOut ? words.similar.dontPointOut : words.similar.pointOut,
+          icon: 'merge',
+          onPress: toggle,
+        },
         {
           id: 'filter',
           label: words.filter.act,

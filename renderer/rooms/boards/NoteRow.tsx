@@ -28,6 +28,8 @@ import { revealStep, useEdit } from './hidden-data';
 import hiddenStyles from './hidden.module.css';
 import { HiddenWords } from './HiddenWords';
 import { MergedParts } from './MergedParts';
+import { SimilarMark } from './SimilarMark';
+import { useSimilarCount } from './similar-notes';
 import { useFocusFollows, useWanted } from './useWanted';
 
 type Props = {
@@ -106,13 +108,22 @@ function Content(props: { note: Note; isNew: boolean; isEditing: boolean; isSele
   const { note, isNew, isEditing, isSelected } = props;
   const { boards: words, marks } = useWords();
   const isHidden = useIsHidden(note);
+  const alike = useSimilarCount(note.id, isNew);
   return (
     <NoteLine
       kind={note.kind}
       kindLabel={marks.kind[note.kind]}
       isNew={isNew}
       leavesCorner={!isEditing}
-      foot={!isHidden && footOf(note) && <Foot note={note} />}
+      foot={
+        !isHidden &&
+        (alike > 0 || footOf(note)) && (
+          <>
+            {alike > 0 && <SimilarMark id={note.id} count={alike} />}
+            {footOf(note) && <Foot note={note} />}
+          </>
+        )
+      }
     >
       {isSelected && <span className="unseen">{words.note.selected}: </span>}
       {isEditing ? <Editor note={note} /> : <Said note={note} isHidden={isHidden} />}

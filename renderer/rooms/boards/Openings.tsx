@@ -10,6 +10,7 @@ import { createTheme } from './boards-data';
 import { stopsOf, type ColumnView } from './boards-view';
 import { HiddenDialog } from './HiddenDialog';
 import { NameDialog } from './NameDialog';
+import { SimilarDialog } from './SimilarDialog';
 import { useMenuItems } from './useMenuItems';
 
 /** The menu or dialog that a note, a theme or a column has opened. */
@@ -18,6 +19,7 @@ export function Openings({ board, columns }: { board: Board; columns: readonly C
   if (opened === null) return null;
   if (opened.what === 'nameTheme') return <NameTheme ids={opened.ids} />;
   if (opened.what === 'hide') return <HiddenDialog board={board} onClose={close} />;
+  if (opened.what === 'similar') return <SimilarDialog id={opened.stop} />;
   if (opened.what === 'addColumn') return <AddColumn beside={opened.stop} />;
   return <OpenMenu opened={opened} columns={columns} />;
 }

@@ -4,7 +4,7 @@ import { noFilter, type Filter } from './filter-view';
 
 /** A menu or dialog that stands open, and the notes it is about. `stop` is what it opens beside. */
 export type Opened = {
-  what: 'note' | 'move' | 'theme' | 'kind' | 'nameTheme' | 'themeMenu' | 'addColumn' | 'hide';
+  what: 'note' | 'move' | 'theme' | 'kind' | 'nameTheme' | 'themeMenu' | 'addColumn' | 'hide' | 'similar';
   ids: readonly string[];
   stop: string;
 };

@@ -6,9 +6,9 @@ import { tell } from '@renderer/ui/feedback/tell';
 import { reach, selectNone } from './board-store';
 
 /** The selected notes under the one that was meant, which takes their place. */
-export function useMerge(): (id: string, ids: readonly string[]) => void {
+export function useMerge(): (id: string, ids: readonly string[], takesFocus?: boolean) => void {
   const { merge: words } = useWords().boardWork;
-  return (id, ids) => {
+  return (id, ids, takesFocus = true) => {
     const others = ids.filter((one) => one !== id);
     if (others.length === 0) {
       announce(words.one);
@@ -18,7 +18,7 @@ export function useMerge(): (id: string, ids: readonly string[]) => void {
       request('note.merge', { id, noteIds: others }).then(() => {
         selectNone();
         sayUndoable(words.done(others.length + 1));
-        reach(id);
+        reach(id, takesFocus);
       }),
     );
   };

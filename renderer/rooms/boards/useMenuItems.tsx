@@ -12,6 +12,7 @@ import { moveNote, moveNotes, setForCatalogue, setKind } from './boards-data';
 import type { ColumnView } from './boards-view';
 import { useEdit } from './hidden-data';
 import { linesIn, useMerge, useTakeApart } from './note-merging';
+import { useSeeSimilar } from './similar-notes';
 import { useRemoveNotes } from './useRemoveNotes';
 import { useDissolve } from './useThemeKeys';
 
@@ -26,6 +27,7 @@ export function useMenuItems(opened: Opened, columns: readonly ColumnView[], sto
   const merge = useMerge();
   const apart = useTakeApart();
   const toEdit = useEdit();
+  const similar = useSeeSimilar();
   const { note, theme } = words.boards;
   switch (opened.what) {
     case 'move':
@@ -42,10 +44,17 @@ export function useMenuItems(opened: Opened, columns: readonly ColumnView[], sto
     case 'note':
     case 'nameTheme':
     case 'addColumn':
+    case 'similar':
     case 'hide':
       return {
         label: note.menu,
-        items: noteActs(opened, words, { remove: () => remove(opened.ids), merge, ...apart, edit: toEdit }),
+        items: noteActs(opened, words, {
+          remove: () => remove(opened.ids),
+          merge,
+          ...apart,
+          edit: toEdit,
+          similar,
+        }),
       };
   }
 }
@@ -60,11 +69,12 @@ type NoteActs = ReturnType<typeof useTakeApart> & {
   remove: () => void;
   merge: (id: string, ids: readonly string[]) => void;
   edit: (id: string) => void;
+  similar: (id: string) => void;
 };
 
 function noteActs(
   opened: Opened,
-  { boards: { note: words }, boardWork: { merge } }: Words,
+  { boards: { note: words }, boardWork: { merge, similar } }: Words,
   acts: NoteActs,
 ): MenuEntry[] {
   const { stop, ids } = opened;
@@ -104,6 +114,14 @@ function noteActs(
       onPress: () => tell(setForCatalogue(stop, !isForCatalogue)),
     },
     ...partings(stop, merge, acts),
+    {
+      id: 'similar',
+      label: similar.see,
+      icon: 'search',
+      keys: ['S'],
+      // A dialog opens once the menu has closed and given the focus back.
+      onPress: () => setTimeout(() => acts.similar(stop)),
+    },
     ...many.slice(2),
   ];
 }

@@ -10,6 +10,7 @@ import { noteStep, walk, type Arrow, type ColumnView } from './boards-view';
 import { focusedId, focusedStop } from './focused-stop';
 import { useEdit } from './hidden-data';
 import { useMerge } from './note-merging';
+import { useSeeSimilar } from './similar-notes';
 import { useRemoveNotes } from './useRemoveNotes';
 
 const arrows: readonly Arrow[] = ['←', '↑', '↓', '→'];
@@ -22,6 +23,7 @@ export function useNoteKeys(columns: readonly ColumnView[], stops: readonly (rea
   const remove = useRemoveNotes(stops);
   const toEdit = useEdit();
   const merge = useMerge();
+  const seeSimilar = useSeeSimilar();
   const onNote = (act: (id: string) => void) => () => {
     const id = focusedId();
     if (id !== null) act(id);
@@ -44,6 +46,7 @@ export function useNoteKeys(columns: readonly ColumnView[], stops: readonly (rea
       { keys: ['Del'], label: note.remove, run: onNote((id) => remove(meant(id))) },
       { keys: ['X'], label: note.select, run: onNote(select) },
       { keys: ['L'], label: boardWork.merge.act, isQuiet: true, run: onNote((id) => merge(id, meant(id))) },
+      { keys: ['S'], label: boardWork.similar.see, isQuiet: true, run: onNote(seeSimilar) },
       { keys: ['C'], label: note.forCatalogue, isQuiet: true, run: onNote(toggleForCatalogue) },
       ...arrows.map((arrow) => ({ keys: [arrow], run: onNote((id) => reach(walk(stops, id, arrow))) })),
       ...arrows.map((arrow) => ({

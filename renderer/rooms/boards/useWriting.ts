@@ -8,15 +8,17 @@ import { announce } from '@renderer/ui/feedback/announce';
 import { nextNote, setLatest } from './board-store';
 import type { ColumnView } from './boards-view';
 import { useOpenRound } from './hidden-data';
+import { similarTo, usePointsOut } from './similar-notes';
 import { kindOf, parseMarks, type Marks } from './writing-view';
 
 /** The note being written: its words, kind and factors, all of which survive the window. */
 export function useWriting(board: Board, columns: readonly ColumnView[]) {
   const {
     boards: words,
-    boardWork: { hidden },
+    boardWork: { hidden, similar },
   } = useWords();
   const round = useOpenRound(board.id);
+  const { pointsOut } = usePointsOut();
   const author = useDraft(`@author:${board.id}`);
   const { text, setText, submit: send } = useDraft(`board:${board.id}`);
   const marksField = `@boardMarks:${board.id}`;
@@ -40,13 +42,17 @@ export function useWriting(board: Board, columns: readonly ColumnView[]) {
     // A first character and the factors hold for one note; the next one is being written already.
     const next = JSON.stringify({ kind: marks.kind, once: null, factors: [] });
     keepMarks(next);
+    let alike = '';
     try {
       await send(async (options) => {
         const { id } = await request('note.add', input, options);
+        const count = pointsOut ? similarTo(id).length : 0;
+        if (count > 0) alike = similar.like(count);
         // Answers come late to quick hands: the latest is the one written last.
         if (mine === turn.current) setLatest(id);
       });
-      announce(round === null ? words.saved(said, columnName(columns, kind)) : hidden.saved);
+      const where = round === null ? words.saved(said, columnName(columns, kind)) : hidden.saved;
+      announce(alike === '' ? where : `${where}. ${alike}`);
     } catch (reason) {
       if (readDraft(marksField) === next) keepMarks(JSON.stringify(marks));
       setError(reason instanceof Error ? reason.message : String(reason));

@@ -39,6 +39,16 @@ export const boardWork = {
     count: (shown: number, all: number) => `${String(shown)} af ${String(all)} noter vises`,
     end: 'Vis alle',
   },
+  similar: {
+    see: 'Se lignende noter',
+    like: (n: number) => (n === 1 ? 'Ligner 1 anden' : `Ligner ${String(n)} andre`),
+    others: 'Noter, der ligner',
+    none: 'Ingen andre noter på tavlen ligner denne.',
+    chooseOne: 'Vælg mindst én af noterne.',
+    close: 'Luk',
+    pointOut: 'Peg på noter, der ligner',
+    dontPointOut: 'Peg ikke på noter, der ligner',
+  },
   merge: {
     act: 'Læg sammen',
     done: (n: number) => `${String(n)} noter er lagt sammen. Alle ord er bevaret.`,

@@ -41,6 +41,16 @@ export const boardWork: typeof danish = {
     count: (shown, all) => `${String(shown)} of ${String(all)} notes are shown`,
     end: 'Show all',
   },
+  similar: {
+    see: 'See similar notes',
+    like: (n) => (n === 1 ? 'Like 1 other' : `Like ${String(n)} others`),
+    others: 'Similar notes',
+    none: 'No other note on the board is like this one.',
+    chooseOne: 'Choose at least one of the notes.',
+    close: 'Close',
+    pointOut: 'Point out similar notes',
+    dontPointOut: 'Do not point out similar notes',
+  },
   merge: {
     act: 'Merge',
     done: (n) => `${String(n)} notes are merged. Every word is kept.`,
