@@ -2,9 +2,12 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuAct } from '@shared/contract/wire';
 import type { Words } from '@shared/words/index';
+import type { Choice } from './stage-place';
 
 export type MenuActs = {
   act: (act: MenuAct) => void;
+  /** Chooses the display for the stage; null: whichever is free. */
+  stageOn: (name: string | null) => void;
   openExample: () => void;
   newWindow: () => void;
   showDataFolder: () => void;
@@ -17,14 +20,14 @@ type Items = MenuItemConstructorOptions[];
 const isMac = process.platform === 'darwin';
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
-export function showMenu(words: Words, acts: MenuActs): void {
+export function showMenu(words: Words, acts: MenuActs, displays: readonly Choice[]): void {
   const labels = words.shell.menu;
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(isMac ? [macAppMenu(labels, acts)] : []),
       fileMenu(labels, acts),
       editMenu(labels, acts),
-      viewMenu(labels, acts),
+      viewMenu(labels, acts, displays),
       ...(isMac ? [macWindowMenu(labels)] : []),
       helpMenu(labels, acts),
     ]),
@@ -71,7 +74,11 @@ function editMenu(labels: Labels, { act }: MenuActs): MenuItemConstructorOptions
   };
 }
 
-function viewMenu(labels: Labels, { act }: MenuActs): MenuItemConstructorOptions {
+function viewMenu(
+  labels: Labels,
+  { act, stageOn }: MenuActs,
+  displays: readonly Choice[],
+): MenuItemConstructorOptions {
   const developer: Items = app.isPackaged
     ? []
     : [separator, { label: labels.devTools, role: 'toggleDevTools' }];
@@ -88,12 +95,35 @@ function viewMenu(labels: Labels, { act }: MenuActs): MenuItemConstructorOptions
       { label: labels.stage, accelerator: 'F5', click: () => act('toggleStage') },
       { label: labels.followStage, accelerator: 'Alt+F', click: () => act('followStage') },
       { label: labels.blackStage, accelerator: 'Alt+B', click: () => act('blackStage') },
+      ...(displays.length > 0 ? [stageDisplays(labels, displays, stageOn)] : []),
       separator,
       { label: labels.zoomIn, role: 'zoomIn' },
       { label: labels.zoomOut, role: 'zoomOut' },
       { label: labels.zoomReset, role: 'resetZoom' },
       { label: labels.fullScreen, role: 'togglefullscreen', ...(isMac ? {} : { accelerator: 'F11' }) },
       ...developer,
+    ],
+  };
+}
+
+function stageDisplays(
+  labels: Labels,
+  displays: readonly Choice[],
+  stageOn: MenuActs['stageOn'],
+): MenuItemConstructorOptions {
+  const item = (label: string, isChosen: boolean, name: string | null): MenuItemConstructorOptions => ({
+    label,
+    type: 'radio',
+    checked: isChosen,
+    click: () => stageOn(name),
+  });
+  return {
+    label: labels.stageDisplay,
+    submenu: [
+      item(labels.freeDisplay, !displays.some(({ isChosen }) => isChosen), null),
+      ...displays.map(({ name, number, label, size, isChosen }) =>
+        item(labels.display({ number, label, size }), isChosen, name),
+      ),
     ],
   };
 }

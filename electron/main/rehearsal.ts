@@ -16,7 +16,8 @@ import type { Log } from './log';
 import { joinCore, type MainClient } from './main-client';
 import { failed } from './refusal';
 import { answerInRehearsal } from './rehearsal-native';
-import type { ShellMemory } from './shell-memory';
+import { nothing, type ShellMemory } from './shell-memory';
+import type { StageDisplays } from './stage-displays';
 import { Windows } from './windows';
 
 type Surroundings = {
@@ -26,6 +27,8 @@ type Surroundings = {
   /** Of the real core, which hands out the copy. */
   client: MainClient;
   preferences: WebPreferences;
+  /** The hall is the same: what was chosen there holds here. */
+  displays: StageDisplays;
 };
 
 type Running = { workshopId: string; core: CoreProcess; windows: Windows };
@@ -79,7 +82,7 @@ export class Rehearsal {
   }
 
   async #start(workshopId: string): Promise<Reply<null>> {
-    const { client, inter, log, preferences } = this.#around;
+    const { client, inter, log, preferences, displays } = this.#around;
     const copy = await client.request('file.text', {
       what: { kind: 'workshop', id: workshopId, format: 'json' },
     });
@@ -103,7 +106,7 @@ export class Rehearsal {
         dropped: () => undefined,
       },
       preferences,
-      forgetful(),
+      { memory: forgetful(), displays },
       () => void this.end(),
     );
     this.#running = { workshopId, core, windows };
@@ -162,7 +165,7 @@ export class Rehearsal {
 
 /** Where the windows of a rehearsal stood is of no use to anybody. */
 function forgetful(): ShellMemory {
-  let memory: ReturnType<ShellMemory['read']> = { places: {} };
+  let memory: ReturnType<ShellMemory['read']> = nothing();
   return {
     read: () => memory,
     change: (make) => {

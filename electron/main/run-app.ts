@@ -19,6 +19,7 @@ import { isPageRequest, lockDefaultSession, lockedSession, pagePreferences } fro
 import { Rehearsal } from './rehearsal';
 import type { ShellMemory } from './shell-memory';
 import { smoke } from './smoke';
+import { StageDisplays } from './stage-displays';
 import type { StartOptions } from './start-options';
 import { Windows } from './windows';
 
@@ -38,35 +39,40 @@ export function runApp(
   const inFront: AskUser = (question) => askInFront(windows.current().window, question);
   const core = startCore({ folder, log, inter, isSmoke, movesClock, inFront });
   const client = joinCore(core, refuse, (push) => {
-    void inter.follow(push, client).then((isNew) => isNew && showMenu(words(), acts));
+    void inter.follow(push, client).then((isNew) => isNew && menu());
   });
   const files = new Files(client, new FileDialogs(memory, words), refuse, log);
   const example = () => exampleFile(examplesFolder(), inter.language);
   const opening = new Opening(files, () => windows);
   const preferences = { ...pagePreferences(pageSession()), preload: built.preload() };
-  const rehearsal = new Rehearsal({ folder, log, inter, client, preferences });
+  const displays = new StageDisplays(memory);
+  const rehearsal = new Rehearsal({ folder, log, inter, client, preferences, displays });
   const rehearse = (workshopId: string) => rehearsal.begin(workshopId);
   const native = answerNative({ files, windows: () => windows, refuse, log, folder, example, rehearse });
   const windows = new Windows(
     { core, log, words, refuse, native, dropped: (path) => void opening.openFile(path) },
     preferences,
-    memory,
+    { memory, displays },
   );
   // What is chosen while a rehearsal has the focus must not be done in the real workshop.
   const inFrontOf = () => rehearsal.inFront ?? windows;
   const acts: MenuActs = {
     act: (act) => inFrontOf().current().tell({ type: 'menu', act }),
     openExample: () => void opening.openFile(example()),
+    stageOn: (name) => displays.choose(name),
     newWindow: () => void inFrontOf().open(),
     showDataFolder: () => void showFolder(folder),
     about: () => void showAbout(windows.current().window, inter, folder),
   };
 
+  const menu = () => showMenu(words(), acts, displays.choices());
+
   // Electron would show its own dialog with a stack, and stand still behind it in the middle of a meeting.
   process.on('uncaughtException', (error) => log.bug('main', error));
   process.on('unhandledRejection', (error) => log.bug('main', error));
   log.say('start', { version: app.getVersion(), electron: process.versions.electron, on: process.platform });
-  showMenu(words(), acts);
+  menu();
+  displays.onChange(menu);
   endGently(core, rehearsal);
   app.on('activate', () => windows.focus());
   const { window } = windows.open();

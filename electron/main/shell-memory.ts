@@ -19,6 +19,8 @@ const Memory = z.object({
   language: LanguageChoice.optional(),
   /** By set-up of displays, then by window. */
   places: z.record(z.string(), z.record(z.string(), Place)),
+  /** By set-up of displays: which of them was chosen for the stage. */
+  stageOn: z.record(z.string(), z.string()).default({}),
 });
 type Memory = z.infer<typeof Memory>;
 
@@ -39,12 +41,14 @@ export function openShellMemory(folder: string): ShellMemory {
   };
 }
 
+export const nothing = (): Memory => ({ places: {}, stageOn: {} });
+
 /** Missing or damaged, it is only forgotten. */
 function readMemory(file: string): Memory {
   try {
     return Memory.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return { places: {} };
+    return nothing();
   }
 }
 

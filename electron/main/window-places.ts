@@ -1,6 +1,7 @@
 /** Where a window stood, for each set-up of displays: at the desk with two screens, in the hall with a projector. */
-import { screen, type BrowserWindow } from 'electron';
+import { screen, type BrowserWindow, type Rectangle } from 'electron';
 import type { Place, ShellMemory } from './shell-memory';
+import { setUpOf } from './stage-place';
 
 /** The size the rooms are drawn for, and the smallest they work in. */
 const usual = { width: 1366, height: 768 };
@@ -13,6 +14,7 @@ export function placeOf(actor: string, nth: number, memory: ShellMemory): Place 
   const known = memory.read().places[displaySetUp()]?.[actor];
   if (known) return known;
   const { workArea } = screen.getPrimaryDisplay();
+  if (actor === 'stage') return inTheCorner(workArea);
   const width = Math.min(usual.width, workArea.width);
   const height = Math.min(usual.height, workArea.height);
   return {
@@ -22,6 +24,12 @@ export function placeOf(actor: string, nth: number, memory: ShellMemory): Place 
     height,
     isMaximized: false,
   };
+}
+
+/** The stage without a display of its own: seen, and most of the window it is led from is seen, too. */
+function inTheCorner({ x, y, width, height }: Rectangle): Place {
+  const own = { width: Math.round(width / 2), height: Math.round(width * (9 / 32)) };
+  return { ...own, x: x + width - own.width, y: y + height - own.height, isMaximized: false };
 }
 
 /** Notes the place when it has come to rest and when the window closes. */
@@ -49,12 +57,4 @@ export function keepPlace(window: BrowserWindow, actor: string, memory: ShellMem
   window.on('closed', () => clearTimeout(settling));
 }
 
-function displaySetUp(): string {
-  return screen
-    .getAllDisplays()
-    .map(
-      ({ bounds, scaleFactor }) => `${bounds.width}x${bounds.height}+${bounds.x}+${bounds.y}@${scaleFactor}`,
-    )
-    .sort()
-    .join(' ');
-}
+const displaySetUp = (): string => setUpOf(screen.getAllDisplays());

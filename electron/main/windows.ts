@@ -1,37 +1,42 @@
 /** The app's windows: work windows, each an actor with its own undo, and the stage on the room's screen. */
-import {
-  screen,
-  type BrowserWindow,
-  type BrowserWindowConstructorOptions,
-  type WebPreferences,
-} from 'electron';
+import { type BrowserWindow, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron';
 import type { NativeEvent } from '@shared/contract/wire';
 import { openPageWindow, type PageSurroundings, type PageWindow } from './page-window';
 import { pageHost } from './security';
 import type { ShellMemory } from './shell-memory';
+import type { StageDisplays } from './stage-displays';
+import { nameOf } from './stage-place';
 import { keepPlace, placeOf, smallest } from './window-places';
 
 const address = `app://${pageHost}/index.html`;
 
+/** What windows find where they are put: their places, and the displays. */
+type Desk = { memory: ShellMemory; displays: StageDisplays };
+
 export class Windows {
   readonly #around: PageSurroundings;
   readonly #preferences: WebPreferences;
-  readonly #memory: ShellMemory;
+  readonly #desk: Desk;
   readonly #emptied: () => void;
   /** The window used last comes first. */
   #work: PageWindow[] = [];
   #stage: PageWindow | undefined;
+  /** The display that it fills. */
+  #stageOn: string | null = null;
+  #isMoving = false;
+  readonly #unlisten: () => void;
 
   /** `emptied`: the last work window has closed. */
   constructor(
     around: PageSurroundings,
     preferences: WebPreferences,
-    memory: ShellMemory,
+    desk: Desk,
     emptied: () => void = () => undefined,
   ) {
     this.#around = around;
     this.#preferences = preferences;
-    this.#memory = memory;
+    this.#desk = desk;
+    this.#unlisten = desk.displays.onChange(() => this.#moveStage());
     this.#emptied = emptied;
   }
 
@@ -84,6 +89,7 @@ export class Windows {
   }
 
   closeAll(): void {
+    this.#unlisten();
     for (const { window } of this.#pages()) window.close();
   }
 
@@ -95,30 +101,47 @@ export class Windows {
     return [...this.#work, ...(this.#stage ? [this.#stage] : [])];
   }
 
-  /** On another display than the work window's it fills that display; else it is a window like the others. */
-  #openStage(): void {
-    const here = screen.getDisplayMatching(this.current().window.getBounds());
-    const other = screen.getAllDisplays().find(({ id }) => id !== here.id);
+  /** It fills a display of its own; without one it is a window like the others. */
+  #openStage(hasLostDisplay = false): void {
+    const display = this.#desk.displays.for(this.current().window.getBounds());
     const title = this.#around.words().shell.stageTitle;
-    const options = other ? { ...other.bounds, fullscreen: true, title } : { title };
+    const options = display ? { ...display.bounds, fullscreen: true, title } : { title };
     const page = this.#openAt('stage', 1, `${address}?stage`, options);
     this.#stage = page;
-    page.window.on('closed', () => {
-      this.#stage = undefined;
-      this.tellAll({ type: 'stage', isOpen: false });
-    });
-    this.tellAll({ type: 'stage', isOpen: true });
+    this.#stageOn = display && nameOf(display);
+    page.window.on('closed', () => this.#stageClosed());
+    if (hasLostDisplay) page.window.once('show', () => this.current().window.moveTop());
+    this.tellAll({ type: 'stage', isOpen: true, ...(hasLostDisplay ? { hasLostDisplay } : {}) });
+  }
+
+  /** Opened anew at its new place: a window that fills one display cannot be carried to another on every system. */
+  #moveStage(): void {
+    if (!this.#stage) return;
+    const display = this.#desk.displays.for(this.current().window.getBounds());
+    if (this.#stageOn === (display && nameOf(display))) return;
+    this.#isMoving = true;
+    this.#stage.window.close();
+  }
+
+  #stageClosed(): void {
+    const hasLostDisplay = this.#stageOn !== null;
+    const isMoving = this.#isMoving && this.#work.length > 0;
+    this.#stage = undefined;
+    this.#isMoving = false;
+    if (!isMoving) this.tellAll({ type: 'stage', isOpen: false });
+    else
+      this.#openStage(hasLostDisplay && this.#desk.displays.for(this.current().window.getBounds()) === null);
   }
 
   #openAt(actor: string, nth: number, url: string, options: BrowserWindowConstructorOptions): PageWindow {
-    const { isMaximized, ...bounds } = placeOf(actor, nth, this.#memory);
+    const { isMaximized, ...bounds } = placeOf(actor, nth, this.#desk.memory);
     const role = actor === 'stage' ? 'stage' : 'window';
     const page = openPageWindow(
       { role, actor },
       { ...bounds, ...options, webPreferences: this.#preferences },
       this.#around,
     );
-    keepPlace(page.window, actor, this.#memory);
+    keepPlace(page.window, actor, this.#desk.memory);
     showWhenPainted(page.window, isMaximized && !options.fullscreen, role === 'stage');
     // The promise also fails when a debugger holds the page back; a real failure is heard as `did-fail-load`.
     page.window.loadURL(url).catch(() => undefined);

@@ -98,7 +98,8 @@ export type NativeName = keyof NativeRequests;
 export type NativeEvent =
   | { type: 'menu'; act: MenuAct }
   | { type: 'openWorkshop'; workshop: ImportedWorkshop }
-  | { type: 'stage'; isOpen: boolean }
+  /** `hasLostDisplay`: it stood on one that is gone, and is a window among the others now. */
+  | { type: 'stage'; isOpen: boolean; hasLostDisplay?: true }
   | { type: 'saving'; step: SavingStep };
 
 /** A PDF's pages are laid out twice: only then is it known on which page each heading of the contents stands. */

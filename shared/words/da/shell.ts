@@ -29,6 +29,10 @@ export const shell = {
     stage: 'Scene',
     followStage: 'Scenen følger eller holder fast',
     blackStage: 'Sort scene',
+    stageDisplay: 'Scenens skærm',
+    freeDisplay: 'Den skærm, der er ledig',
+    display: ({ number, label, size }: { number: number; label: string; size: string }) =>
+      label === '' ? `Skærm ${String(number)} (${size})` : `Skærm ${String(number)}: ${label} (${size})`,
     zoomIn: 'Større',
     zoomOut: 'Mindre',
     zoomReset: 'Normal størrelse',

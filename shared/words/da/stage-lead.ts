@@ -26,5 +26,7 @@ export const stageLead = {
   },
   followsSaid: 'Scenen følger dig fra rum til rum.',
   holdsSaid: 'Scenen holder fast ved det, den viser.',
+  displayLost:
+    'Skærmen til scenen er væk. Scenen ligger bag dette vindue og går tilbage, når skærmen er der igen.',
   hidden: 'stillingen er skjult',
 };

@@ -30,6 +30,10 @@ export const shell: typeof danish = {
     stage: 'Stage',
     followStage: 'Stage follows or holds',
     blackStage: 'Black stage',
+    stageDisplay: 'Display for the stage',
+    freeDisplay: 'Whichever display is free',
+    display: ({ number, label, size }) =>
+      label === '' ? `Display ${String(number)} (${size})` : `Display ${String(number)}: ${label} (${size})`,
     zoomIn: 'Larger',
     zoomOut: 'Smaller',
     zoomReset: 'Normal size',

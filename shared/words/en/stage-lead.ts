@@ -27,5 +27,7 @@ export const stageLead: typeof danish = {
   },
   followsSaid: 'The stage follows you from room to room.',
   holdsSaid: 'The stage holds still with what it shows.',
+  displayLost:
+    'The display of the stage is gone. The stage lies behind this window and goes back when the display is there again.',
   hidden: 'the count is hidden',
 };
