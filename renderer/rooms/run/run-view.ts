@@ -104,6 +104,9 @@ export function kindTyped(text: string): { kind: LogKind; rest: string } | null 
   return null;
 }
 
+/** A begun minute counts whole. */
+export const wholeMinutes = (leftMs: number): number => Math.max(0, Math.ceil(leftMs / minute));
+
 /** A group that has written before and is silent now: after how many minutes it is worth a look. */
 const quietAfter = 5;
 

@@ -70,6 +70,8 @@ export const run = {
   minutes: (minutes: number) => `${String(minutes)} min`,
   groups: 'Grupper',
   notes: (count: number) => (count === 1 ? '1 note' : `${String(count)} noter`),
+  perMinute: (pace: number) => `${pace.toLocaleString('da-DK', { maximumFractionDigits: 1 })} pr. min`,
+  groupTime: (left: number) => `${String(left)} min tilbage`,
   latestNote: (time: string) => `seneste ${time}`,
   noNotes: 'ingen noter endnu',
   noGroups: 'Ingen grupper. Opret dem i Forbered.',

@@ -72,6 +72,8 @@ export const run: typeof danish = {
   minutes: (minutes) => `${String(minutes)} min`,
   groups: 'Groups',
   notes: (count) => (count === 1 ? '1 note' : `${String(count)} notes`),
+  perMinute: (pace) => `${pace.toLocaleString('en-GB', { maximumFractionDigits: 1 })} a min`,
+  groupTime: (left) => `${String(left)} min left`,
   latestNote: (time) => `latest ${time}`,
   noNotes: 'no notes yet',
   noGroups: 'No groups. Add them in Prepare.',

@@ -1,0 +1,37 @@
+import { expect } from '@playwright/test';
+import { test } from './app';
+import { ask, enter, prepareEvening } from './evening';
+
+test('the facilitator sees how briskly each group writes and how long each has left', async ({ openApp }) => {
+  const app = await openApp({ size: { width: 1366, height: 768 }, args: ['--moves-clock'] });
+  const { page } = app;
+  const { id: workshopId, blocks, boards, rows } = await prepareEvening(app);
+  const { agendaItem, group } = await rows();
+  const { id: beside } = await ask(page, 'block.add', {
+    agendaItemId: agendaItem[0]?.id ?? '',
+    title: 'En gåtur',
+    kind: 'groupWork',
+    minutes: 20,
+    before: blocks[2] ?? null,
+  });
+  await ask(page, 'block.update', {
+    id: beside,
+    fields: { withPrevious: true, groupIds: [group[0]?.id ?? ''] },
+  });
+  await ask(page, 'clock.start', { workshopId, blockId: blocks[1] ?? '' });
+  await enter(page, workshopId, 'run');
+  const row = (name: string) => page.getByRole('button', { name: new RegExp(name) });
+  await expect(row('Mødesteder')).toContainText('20 min tilbage');
+  await expect(row('Overgange')).toContainText('35 min tilbage');
+
+  await ask(page, 'clock.travel', { minutes: 9 });
+  for (const text of ['Bænke', 'Lys', 'Vand', 'Læ', 'Skilte']) {
+    await ask(page, 'note.add', { boardId: boards[1] ?? '', text, kind: 'idea', factors: [] });
+  }
+  await ask(page, 'clock.travel', { minutes: 2 });
+  await expect(row('Overgange')).toContainText('1 pr. min');
+  await expect(row('Overgange')).toContainText('24 min tilbage');
+  await expect(row('Overgange')).toContainText('Skriver');
+  await expect(row('Mødesteder')).toContainText(/Stille i 1[01] min/);
+  await expect(row('Mødesteder')).toContainText('9 min tilbage');
+});
