@@ -1,5 +1,6 @@
 import type { Contract } from '@shared/contract/index';
 import { fileHandlers } from './files/handlers';
+import { participantListHandlers } from './files/participant-list';
 import { agendaService } from './services/agenda';
 import { assessmentService } from './services/assessment';
 import { attendanceService } from './services/attendance';
@@ -47,4 +48,5 @@ export const handlers: Handlers<Contract> = {
   ...methodService,
   ...travelService,
   ...fileHandlers,
+  ...participantListHandlers,
 };

@@ -8,7 +8,6 @@ import type { MainClient } from './main-client';
 import { rememberSaved } from './open-saved';
 import type { PageWindow } from './page-window';
 import { printOnPaper, printToPdf } from './print';
-import { readTable } from './reading';
 import { failed, type Refuse } from './refusal';
 import { save, type Saving } from './saving';
 
@@ -85,13 +84,6 @@ export class Files {
 
   openWorkshop(path: string, actor: string): Out<'openExample'> {
     return this.#client.request('file.importWorkshop', { path }, actor);
-  }
-
-  async importParticipants({ window, actor }: PageWindow, workshopId: string): Out<'importParticipants'> {
-    const path = await this.#dialogs.openParticipants(window);
-    if (path === undefined) return { ok: true, value: null };
-    const reading = await readTable(path);
-    return this.#client.request('file.importParticipants', { workshopId, reading }, actor);
   }
 
   readonly #printToPdf: Saving['print'] = async (page, signal) => {

@@ -1,5 +1,6 @@
 /** What a page may hand over with a native request; anything else is refused before it is looked at. */
 import { ExportWhat } from '@shared/contract/files';
+import { KnownPeople, ListPlan } from '@shared/contract/participant-list';
 import { Nothing } from '@shared/contract/patch';
 import type { NativeName } from '@shared/contract/wire';
 import { Id } from '@shared/domain/values';
@@ -13,7 +14,10 @@ export const nativeInputs = {
   copyMinutes: z.strictObject({ workshopId: Id, includeClosed: z.boolean() }),
   importWorkshop: Nothing,
   openExample: Nothing,
-  importParticipants: z.strictObject({ workshopId: Id }),
+  readParticipants: z.strictObject({ workshopId: Id }),
+  previewParticipants: z.strictObject({ workshopId: Id, plan: ListPlan }),
+  importParticipants: z.strictObject({ workshopId: Id, plan: ListPlan.optional(), known: KnownPeople }),
+  forgetParticipants: Nothing,
   showDataFolder: Nothing,
   toggleStage: z.strictObject({ isOpen: z.boolean().optional() }),
   openWindow: Nothing,

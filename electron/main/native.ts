@@ -5,6 +5,7 @@ import type { Log } from './log';
 import { isNativeName, nativeInputs, type NativeInput } from './native-inputs';
 import { openSaved, showFolder } from './open-saved';
 import type { PageWindow } from './page-window';
+import type { ParticipantLists } from './participant-lists';
 import { failed, type Refuse } from './refusal';
 import type { Windows } from './windows';
 
@@ -14,6 +15,7 @@ type Handlers = {
 
 export type NativeSurroundings = {
   files: Files;
+  lists: ParticipantLists;
   windows: () => Windows;
   refuse: Refuse;
   log: Log;
@@ -42,7 +44,15 @@ export function answerNative(around: NativeSurroundings) {
   };
 }
 
-function nativeHandlers({ files, windows, refuse, folder, example, rehearse }: NativeSurroundings): Handlers {
+function nativeHandlers({
+  files,
+  lists,
+  windows,
+  refuse,
+  folder,
+  example,
+  rehearse,
+}: NativeSurroundings): Handlers {
   const done = { ok: true, value: null } as const;
   return {
     saveAs: ({ what }, page) => files.saveAs(page, what),
@@ -53,7 +63,13 @@ function nativeHandlers({ files, windows, refuse, folder, example, rehearse }: N
     print: ({ what }) => files.print(what),
     copyMinutes: ({ workshopId, includeClosed }) => files.copyMinutes(workshopId, includeClosed),
     importWorkshop: (_input, page) => files.importWorkshop(page),
-    importParticipants: ({ workshopId }, page) => files.importParticipants(page, workshopId),
+    readParticipants: ({ workshopId }, page) => lists.read(page, workshopId),
+    previewParticipants: ({ workshopId, plan }, { actor }) => lists.preview(actor, workshopId, plan),
+    importParticipants: (input, { actor }) => lists.take(actor, input),
+    forgetParticipants(_input, { actor }) {
+      lists.forget(actor);
+      return Promise.resolve(done);
+    },
     openExample: (_input, { actor }) => files.openWorkshop(example(), actor),
 
     async openSaved({ path, how }) {

@@ -15,6 +15,7 @@ import { answerNative } from './native';
 import { showFolder } from './open-saved';
 import { exampleFile, Opening } from './opening';
 import { servePages } from './pages';
+import { ParticipantLists } from './participant-lists';
 import { isPageRequest, lockDefaultSession, lockedSession, pagePreferences } from './security';
 import { Rehearsal } from './rehearsal';
 import type { ShellMemory } from './shell-memory';
@@ -41,14 +42,17 @@ export function runApp(
   const client = joinCore(core, refuse, (push) => {
     void inter.follow(push, client).then((isNew) => isNew && menu());
   });
-  const files = new Files(client, new FileDialogs(memory, words), refuse, log);
+  const dialogs = new FileDialogs(memory, words);
+  const files = new Files(client, dialogs, refuse, log);
+  const lists = new ParticipantLists(client, dialogs, refuse);
   const example = () => exampleFile(examplesFolder(), inter.language);
   const opening = new Opening(files, () => windows);
   const preferences = { ...pagePreferences(pageSession()), preload: built.preload() };
   const displays = new StageDisplays(memory);
   const rehearsal = new Rehearsal({ folder, log, inter, client, preferences, displays });
   const rehearse = (workshopId: string) => rehearsal.begin(workshopId);
-  const native = answerNative({ files, windows: () => windows, refuse, log, folder, example, rehearse });
+  const around = { windows: () => windows, refuse, log, folder };
+  const native = answerNative({ ...around, files, lists, example, rehearse });
   const windows = new Windows(
     { core, log, words, refuse, native, dropped: (path) => void opening.openFile(path) },
     preferences,

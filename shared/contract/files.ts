@@ -3,7 +3,6 @@ import { Id } from '../domain/values';
 import { Shelf } from '../domain/workshop';
 import { z } from '../domain/zod';
 import { query, task } from './define';
-import { Reading } from './reading';
 
 const MinutesOptions = z.strictObject({ includeClosed: z.boolean().default(false) });
 
@@ -83,14 +82,5 @@ export const filesContract = {
     audience: 'main',
     input: z.strictObject({ path: Path }),
     output: ImportedWorkshop,
-  }),
-  'file.importParticipants': task({
-    audience: 'main',
-    input: z.strictObject({ workshopId: Id, reading: Reading }),
-    output: z.object({
-      added: z.number(),
-      known: z.number(),
-      skipped: z.array(z.object({ row: z.number(), reason: z.string() })),
-    }),
   }),
 };

@@ -12,6 +12,7 @@ import { matrixContract } from './matrix';
 import { ratingContract } from './rating';
 import { methodContract } from './method';
 import { mergeContract } from './note-merge';
+import { participantListContract } from './participant-list';
 import { stageContract } from './stage';
 import { systemContract } from './system';
 import { voteContract } from './vote';
@@ -38,6 +39,7 @@ export const contract = {
   ...matrixContract,
   ...catalogueContract,
   ...filesContract,
+  ...participantListContract,
   ...systemContract,
   ...methodContract,
   ...stageContract,

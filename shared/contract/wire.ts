@@ -3,6 +3,7 @@ import type { Change } from '../domain/records';
 import type { ErrorCode } from '../words/index';
 import type { ImportedWorkshop } from './files';
 import type { Input, Output, RequestName } from './index';
+import type { KnownPeople, ListPlan, ListPreview, ListTaken } from './participant-list';
 
 export type Role = 'main' | 'window' | 'stage';
 
@@ -77,10 +78,15 @@ export type NativeRequests = {
   copyMinutes: { input: { workshopId: string; includeClosed: boolean }; output: null };
   importWorkshop: { input: Record<string, never>; output: ImportedWorkshop | null };
   openExample: { input: Record<string, never>; output: ImportedWorkshop };
+  /** Asks for a file with a list and shows what it would do; null when the user gave up. Main keeps what it read. */
+  readParticipants: { input: { workshopId: string }; output: ListPreview | null };
+  /** The same list, read in another way. */
+  previewParticipants: { input: { workshopId: string; plan: ListPlan }; output: ListPreview };
   importParticipants: {
-    input: { workshopId: string };
-    output: { added: number; known: number; skipped: { row: number; reason: string }[] } | null;
+    input: { workshopId: string; plan?: ListPlan | undefined; known: KnownPeople };
+    output: ListTaken;
   };
+  forgetParticipants: { input: Record<string, never>; output: null };
   showDataFolder: { input: Record<string, never>; output: null };
   /** The stage is one window; `isOpen` in the answer says whether it stands now. */
   toggleStage: { input: { isOpen?: boolean }; output: { isOpen: boolean } };

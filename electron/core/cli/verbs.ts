@@ -34,7 +34,9 @@ export const answers: Record<VerbName, (call: Call) => Promise<Answer>> = {
   async 'participants import'({ session, words, cwd }) {
     const workshopId = idOf(session, word(words, 0));
     const reading = await session.readTable(resolve(cwd, word(words, 1)));
-    return json(await session.ask('file.importParticipants', { workshopId, reading }, workshopId));
+    const asked = { workshopId, reading };
+    const { added, known, skipped } = await session.ask('file.importParticipants', asked, workshopId);
+    return json({ added, known, skipped });
   },
   async 'catalogue publish'({ session, values }) {
     const workshopId = idOf(session, values.workshop ?? '');

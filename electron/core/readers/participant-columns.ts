@@ -1,22 +1,25 @@
-export type Field =
-  'name' | 'firstName' | 'lastName' | 'role' | 'organisation' | 'email' | 'competences' | 'member';
+import type { ListField, ListPlan } from '@shared/contract/participant-list';
+
+export type Field = ListField;
 
 export interface Columns {
   /** What each column holds; undefined is a column this program has no use for. */
   fields: (Field | undefined)[];
   /** Index of the first row that is a person. */
   firstRow: number;
-  hadHeader: boolean;
+  /** Headings or the user say what the columns are, so that no row is read in another way. */
+  isSettled: boolean;
 }
 
 /** Headings in Danish and English, without case, spaces and hyphens. */
 const headings: Record<string, Field> = {
-  navn: 'name', fuldenavn: 'name', name: 'name', fullname: 'name',
+  navn: 'name', fuldenavn: 'name', deltager: 'name', deltagere: 'name', name: 'name', fullname: 'name', participant: 'name',
   fornavn: 'firstName', firstname: 'firstName', givenname: 'firstName',
   efternavn: 'lastName', lastname: 'lastName', surname: 'lastName', familyname: 'lastName',
-  rolle: 'role', titel: 'role', stilling: 'role', role: 'role', title: 'role',
-  organisation: 'organisation', organization: 'organisation', company: 'organisation',
-  email: 'email', mail: 'email', emailadresse: 'email', mailadresse: 'email', emailaddress: 'email',
+  rolle: 'role', titel: 'role', stilling: 'role', funktion: 'role', role: 'role', title: 'role', jobtitle: 'role',
+  organisation: 'organisation', organization: 'organisation', afdeling: 'organisation', forvaltning: 'organisation', virksomhed: 'organisation',
+  firma: 'organisation', forening: 'organisation', company: 'organisation', department: 'organisation',
+  email: 'email', epost: 'email', mail: 'email', emailadresse: 'email', mailadresse: 'email', emailaddress: 'email',
   kompetencer: 'competences', kompetence: 'competences', competences: 'competences', competencies: 'competences', skills: 'competences',
   medlem: 'member', member: 'member',
 }; // prettier-ignore
@@ -36,9 +39,15 @@ export function columnsOf(rows: readonly (readonly string[])[]): Columns {
   const at = new Set(known).size > 1 ? 0 : top.findIndex(namesNames);
   const fields = top[at];
   return fields
-    ? { fields, firstRow: first + at + 1, hadHeader: true }
-    : { fields: withEmailAt(emailColumn(rows)), firstRow: 0, hadHeader: false };
+    ? { fields, firstRow: first + at + 1, isSettled: true }
+    : { fields: withEmailAt(emailColumn(rows)), firstRow: 0, isSettled: false };
 }
+
+export const columnsPlanned = ({ firstRow, fields }: ListPlan): Columns => ({
+  fields: fields.map((field) => field ?? undefined),
+  firstRow: firstRow - 1,
+  isSettled: true,
+});
 
 const namesNames = (fields: readonly (Field | undefined)[]): boolean =>
   fields.includes('name') || fields.includes('firstName');
@@ -49,10 +58,15 @@ function fieldOf(cell: string): Field | undefined {
 }
 
 /** Without headings an e-mail is known by its look, in whichever column this row has it. */
-export function fieldsOfRow(cells: readonly string[], { fields, hadHeader }: Columns): (Field | undefined)[] {
+export function fieldsOfRow(cells: readonly string[], columns: Columns): (Field | undefined)[] {
+  const stray = strayEmail(cells, columns);
+  return stray === -1 ? columns.fields : withEmailAt(stray);
+}
+
+/** Where this row has its e-mail, if not where the others have theirs; else -1. */
+export function strayEmail(cells: readonly string[], { fields, isSettled }: Columns): number {
   const usual = cells[fields.indexOf('email')] ?? '';
-  const stray = hadHeader || isEmail(usual) ? -1 : cells.findIndex(isEmail);
-  return stray === -1 ? fields : withEmailAt(stray);
+  return isSettled || isEmail(usual) ? -1 : cells.findIndex(isEmail);
 }
 
 /** Where most rows have an e-mail; where the usual order has it, if none does. */

@@ -1,5 +1,7 @@
-import { columnsOf, fieldsOfRow } from './participant-columns';
+import type { ListPlan } from '@shared/contract/participant-list';
+import { columnsOf, columnsPlanned, fieldsOfRow } from './participant-columns';
 import type { Columns, Field } from './participant-columns';
+import { identityOf, oneLine } from './same-person';
 
 export interface ParticipantDraft {
   name: string;
@@ -11,16 +13,22 @@ export interface ParticipantDraft {
   isMember: boolean | null;
 }
 
-interface SkippedRow {
-  /** As a spreadsheet counts, the heading row included. */
+/** Rows are counted as a spreadsheet counts them, the heading row included. */
+export interface TakenRow {
   row: number;
+  person: ParticipantDraft;
+}
+
+interface SkippedRow extends TakenRow {
   reason: 'noName' | 'samePerson' | 'tooLong';
+  /** The row that has the same person. */
+  sameAs?: number;
 }
 
 export interface ParticipantTable {
-  taken: ParticipantDraft[];
+  taken: TakenRow[];
   skipped: SkippedRow[];
-  hadHeader: boolean;
+  columns: Columns;
 }
 
 /** What a participant may hold, in characters and in words. */
@@ -28,29 +36,26 @@ const longestLine = 300;
 const mostCompetences = 50;
 
 /** Rows without a single word are neither taken nor told about. */
-export function readParticipants(rows: readonly (readonly string[])[]): ParticipantTable {
-  const columns = columnsOf(rows);
-  const people = new Map<string, ParticipantDraft>();
+export function readParticipants(rows: readonly (readonly string[])[], plan?: ListPlan): ParticipantTable {
+  const columns = plan ? columnsPlanned(plan) : columnsOf(rows);
+  const people = new Map<string, TakenRow>();
   const skipped: SkippedRow[] = [];
   rows.forEach((cells, index) => {
-    if (index < columns.firstRow || cells.every((cell) => cell.trim() === '')) return;
+    if (index < columns.firstRow || isBlank(cells)) return;
+    const row = index + 1;
     const person = personIn(cells, columns);
-    const known = people.get(identityOf(person));
-    if (person.name === '') skipped.push({ row: index + 1, reason: 'noName' });
-    else if (isTooLong(person)) skipped.push({ row: index + 1, reason: 'tooLong' });
-    else if (known) {
-      complete(known, person);
-      skipped.push({ row: index + 1, reason: 'samePerson' });
-    } else people.set(identityOf(person), person);
+    const first = people.get(identityOf(person));
+    if (person.name === '') skipped.push({ row, person, reason: 'noName' });
+    else if (isTooLong(person)) skipped.push({ row, person, reason: 'tooLong' });
+    else if (first) {
+      complete(first.person, person);
+      skipped.push({ row, person, reason: 'samePerson', sameAs: first.row });
+    } else people.set(identityOf(person), { row, person });
   });
-  return { taken: [...people.values()], skipped, hadHeader: columns.hadHeader };
+  return { taken: [...people.values()], skipped, columns };
 }
 
-/** Same name and e-mail is one person, however they are cased, spaced or composed. */
-export function identityOf({ name, email }: Pick<ParticipantDraft, 'name' | 'email'>): string {
-  const plain = (text: string) => oneLine(text).normalize('NFC').toLowerCase();
-  return `${plain(name)}\n${plain(email)}`;
-}
+export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 function personIn(cells: readonly string[], columns: Columns): ParticipantDraft {
   const values: Partial<Record<Field, string>> = {};
@@ -95,8 +100,4 @@ function membershipIn(cell: string): boolean | null {
   const word = cell.trim().toLowerCase();
   if (yes.has(word)) return true;
   return no.has(word) ? false : null;
-}
-
-function oneLine(text: string): string {
-  return text.toWellFormed().replace(/\s+/gu, ' ').trim();
 }

@@ -16,7 +16,7 @@ export interface MenuButtonProps {
   className?: string | undefined;
 }
 
-/** A button that opens a menu below itself; ArrowDown opens it too. */
+/** A button that opens a menu below itself; Enter, Space and ArrowDown open it too, at its first entry. */
 export const MenuButton = (props: MenuButtonProps) => {
   const { label, items, icon, isIconOnly, tone, size = 'normal', className } = props;
   const [isOpen, setOpen] = useState(false);
@@ -28,7 +28,8 @@ export const MenuButton = (props: MenuButtonProps) => {
     'aria-expanded': isOpen,
     onPress: () => setOpen(!isOpen),
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'ArrowDown' || event.altKey || event.ctrlKey) return;
+      // The click that Enter makes counts as one by a screen reader, after which the first entry would not get the focus.
+      if (!['ArrowDown', 'Enter', ' '].includes(event.key) || event.altKey || event.ctrlKey) return;
       event.preventDefault();
       setOpen(true);
     },

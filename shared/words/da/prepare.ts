@@ -147,18 +147,6 @@ export const prepare = {
   atClock: (clock: string) => `Kl. ${clock}`,
   removePerson: 'Slet deltageren',
 
-  importTitle: 'Deltagere hentet',
-  importTaken: (added: number, known: number) =>
-    [
-      added === 0 ? 'Ingen nye er tilføjet' : `${many(added, 'deltager', 'deltagere')} er tilføjet`,
-      known > 0 && `${String(known)} var med i forvejen`,
-    ]
-      .filter(Boolean)
-      .join(', ') + '.',
-  importSkipped: 'Disse rækker kom ikke med:',
-  importRow: (row: number) => `Række ${String(row)}`,
-  ok: 'OK',
-
   workshopTitle: 'Titel',
   ordinal: 'Mødenummer',
   ordinalWrong: 'Skriv et tal fra 1 til 999, eller lad feltet være tomt.',

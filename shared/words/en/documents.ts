@@ -217,8 +217,8 @@ export const documents: typeof danish = {
   },
 
   skippedRow: {
-    noName: 'There is no name.',
-    samePerson: 'The person is there twice.',
-    tooLong: 'A field is too long. A name or a role may be at most 300 characters.',
+    noName: () => 'There is no name.',
+    samePerson: (row: number) => `Same name and e-mail as in row ${String(row)}; they are put together.`,
+    tooLong: () => 'A field is too long. A name or a role may be at most 300 characters.',
   },
 };

@@ -15,6 +15,7 @@ import { history } from './history';
 import { home } from './home';
 import { marks } from './marks';
 import { methods } from './methods';
+import { peopleList } from './people-list';
 import { prepare } from './prepare';
 import { prioritise } from './prioritise';
 import { readiness } from './readiness';
@@ -45,6 +46,7 @@ export const en: typeof da = {
   home,
   marks,
   methods,
+  peopleList,
   prepare,
   prioritise,
   readiness,

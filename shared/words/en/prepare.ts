@@ -147,18 +147,6 @@ export const prepare: typeof danish = {
   atClock: (clock) => `At ${clock}`,
   removePerson: 'Delete the participant',
 
-  importTitle: 'Participants imported',
-  importTaken: (added: number, known: number) =>
-    [
-      added === 0 ? 'Nobody new was added' : `${many(added, 'participant', 'participants')} added`,
-      known > 0 && `${String(known)} were here already`,
-    ]
-      .filter(Boolean)
-      .join(', ') + '.',
-  importSkipped: 'These rows were not imported:',
-  importRow: (row: number) => `Row ${String(row)}`,
-  ok: 'OK',
-
   workshopTitle: 'Title',
   ordinal: 'Meeting number',
   ordinalWrong: 'Write a number from 1 to 999, or leave it empty.',

@@ -30,9 +30,10 @@ describe('a list of participants', () => {
       value: {
         added: 2,
         known: 0,
+        completed: 0,
         skipped: [
           { row: 4, reason: 'Der står intet navn.' },
-          { row: 5, reason: 'Personen står der to gange.' },
+          { row: 5, reason: 'Samme navn og e-mail som i række 2; de lægges sammen.' },
         ],
       },
     });

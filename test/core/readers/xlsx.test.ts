@@ -38,7 +38,9 @@ test('people stand below a title over merged cells, and a hidden sheet is passed
   const workbook =
     '<workbook xmlns:r="r"><sheets><sheet name="Lister" state="hidden" r:id="rId9"/><sheet name="Folk" r:id="rId1"/></sheets></workbook>';
   const { rows } = readXlsx(workbookOf(sheet, [{ name: 'xl/workbook.xml', data: workbook }]));
-  expect(readParticipants(rows ?? []).taken).toMatchObject([{ name: 'Asta Ravnholm', role: 'Formand' }]);
+  expect(readParticipants(rows ?? []).taken).toMatchObject([
+    { person: { name: 'Asta Ravnholm', role: 'Formand' } },
+  ]);
 });
 
 describe('a workbook that is hostile, damaged or too large', () => {

@@ -129,11 +129,18 @@ test('participants come in from a file', async ({ openApp }) => {
   const file = join(freshFolder(), 'deltagere.csv');
   writeFileSync(file, 'Navn;Rolle\nSigne Vestbo;Borger\n;\n');
   await willOpen(app, file);
-  const taken = await app.page.evaluate(
-    (workshopId) => window.samskab.native('importParticipants', { workshopId }),
+  const preview = await app.page.evaluate(
+    (workshopId) => window.samskab.native('readParticipants', { workshopId }),
     id,
   );
-  expect(taken.ok && taken.value?.added).toBe(1);
+  expect(preview.ok && preview.value?.added).toBe(1);
+  const take = () =>
+    app.page.evaluate(
+      (workshopId) => window.samskab.native('importParticipants', { workshopId, known: 'leave' }),
+      id,
+    );
+  expect(await take()).toMatchObject({ ok: true, value: { added: 1 } });
+  expect(await take()).toMatchObject({ ok: false });
 });
 
 test('a workshop that came in by mistake is taken back with Undo, and home is shown', async ({ openApp }) => {

@@ -1,0 +1,53 @@
+/** Lists of participants on their way in: main asks for the file and holds what was read, until it is taken or left. */
+import type { ListPlan } from '@shared/contract/participant-list';
+import type { Reading } from '@shared/contract/reading';
+import type { NativeRequests, Reply } from '@shared/contract/wire';
+import type { FileDialogs } from './file-dialogs';
+import type { MainClient } from './main-client';
+import type { PageWindow } from './page-window';
+import { readTable } from './reading';
+import { failed, type Refuse } from './refusal';
+
+type Out<N extends keyof NativeRequests> = Promise<Reply<NativeRequests[N]['output']>>;
+
+export class ParticipantLists {
+  readonly #client: MainClient;
+  readonly #dialogs: FileDialogs;
+  readonly #refuse: Refuse;
+  /** One a window, by its actor. */
+  readonly #held = new Map<string, Reading>();
+
+  constructor(client: MainClient, dialogs: FileDialogs, refuse: Refuse) {
+    this.#client = client;
+    this.#dialogs = dialogs;
+    this.#refuse = refuse;
+  }
+
+  async read({ window, actor }: PageWindow, workshopId: string): Out<'readParticipants'> {
+    this.forget(actor);
+    const path = await this.#dialogs.openParticipants(window);
+    if (path === undefined) return { ok: true, value: null };
+    const reading = await readTable(path);
+    const preview = await this.#client.request('file.previewParticipants', { workshopId, reading });
+    if (preview.ok) this.#held.set(actor, reading);
+    return preview;
+  }
+
+  async preview(actor: string, workshopId: string, plan: ListPlan): Out<'previewParticipants'> {
+    const reading = this.#held.get(actor);
+    if (reading === undefined) return failed(this.#refuse('invalid', undefined));
+    return this.#client.request('file.previewParticipants', { workshopId, reading, plan });
+  }
+
+  async take(actor: string, input: NativeRequests['importParticipants']['input']): Out<'importParticipants'> {
+    const reading = this.#held.get(actor);
+    if (reading === undefined) return failed(this.#refuse('invalid', undefined));
+    const taken = await this.#client.request('file.importParticipants', { ...input, reading }, actor);
+    if (taken.ok) this.forget(actor);
+    return taken;
+  }
+
+  forget(actor: string): void {
+    this.#held.delete(actor);
+  }
+}
