@@ -38,7 +38,6 @@ export const Workshop = z.strictObject({
 });
 export type Workshop = z.infer<typeof Workshop>;
 
-/** `excused`: gave notice. `unexcused`: stayed away without. `absent`: away, and nobody has said which. */
 /** Where a workshop lies on this computer. One that was archived and then deleted lies in the bin. */
 export const Shelf = z.enum(['home', 'archive', 'bin']);
 export type Shelf = z.infer<typeof Shelf>;
@@ -48,6 +47,7 @@ export function shelfOf({ archivedAt, binnedAt }: Pick<Workshop, 'archivedAt' | 
   return archivedAt === null ? 'home' : 'archive';
 }
 
+/** `excused`: gave notice. `unexcused`: stayed away without. `absent`: away, and nobody has said which. */
 export const Presence = z.enum(['unknown', 'present', 'absent', 'excused', 'unexcused']);
 export type Presence = z.infer<typeof Presence>;
 

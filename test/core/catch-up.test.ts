@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addedFields } from '@shared/domain/added-fields';
+import { blankBlock } from '@shared/domain/blank';
 import type { Block } from '@shared/domain/agenda';
 import { catchUp, type CatchUp } from '@shared/domain/catch-up';
 import { behind } from '@shared/domain/running-order';
@@ -10,7 +10,6 @@ const minute = 60_000;
 const start = instantOf('2027-03-09T17:00', 'Europe/Copenhagen');
 
 const block = (id: string, fields: Partial<Block>): Block => ({
-  ...addedFields.block,
   id,
   workshopId: 'w',
   agendaItemId: 'item',
@@ -18,14 +17,7 @@ const block = (id: string, fields: Partial<Block>): Block => ({
   title: id,
   kind: 'discussion',
   minutes: 10,
-  addedMinutes: 0,
-  presenter: '',
-  question: '',
-  facilitatorNote: '',
-  notes: '',
-  startedAt: null,
-  endedAt: null,
-  pausedFor: 0,
+  ...blankBlock,
   ...fields,
 });
 

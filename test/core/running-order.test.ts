@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addedFields } from '@shared/domain/added-fields';
+import { blankBlock } from '@shared/domain/blank';
 import type { Block } from '@shared/domain/agenda';
 import { behind, forecast, left, plan, plannedMinutes, spent } from '@shared/domain/running-order';
 import { instantOf, wallClock } from '@shared/domain/time';
@@ -16,15 +16,7 @@ const block = (fields: Partial<Block>): Block => ({
   title: 'Drøftelse',
   kind: 'discussion',
   minutes: 10,
-  ...addedFields.block,
-  addedMinutes: 0,
-  presenter: '',
-  question: '',
-  facilitatorNote: '',
-  notes: '',
-  startedAt: null,
-  endedAt: null,
-  pausedFor: 0,
+  ...blankBlock,
   ...fields,
 });
 

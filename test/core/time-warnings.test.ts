@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addedFields } from '@shared/domain/added-fields';
 import type { Block } from '@shared/domain/agenda';
+import { blankBlock } from '@shared/domain/blank';
 import { clockFace } from '@shared/domain/clock-face';
 import { timeState, warningBetween, type TimeState } from '@shared/domain/duration';
 import { blockTime } from '@shared/domain/running-order';
@@ -10,7 +10,7 @@ const minute = 60_000;
 const evening = 1_800_000_000_000;
 const states: TimeState[] = ['waiting', 'fine', 'soon', 'last', 'over'];
 
-const block = (fields: Partial<Block>) => ({ ...addedFields.block, endedAt: null, ...fields }) as Block;
+const block = (fields: Partial<Block>) => ({ ...blankBlock, ...fields }) as Block;
 
 /** How the time stands of a block that began when the evening did, as many minutes later. */
 const after = (minutes: number, passed: number, fields: Partial<Block> = {}) =>

@@ -1,4 +1,4 @@
-import { addedFields } from '@shared/domain/added-fields';
+import { blankBlock } from '@shared/domain/blank';
 import type { agendaContract } from '@shared/contract/agenda';
 import type { Context, Handlers } from './context';
 import { leaveBand, moveBlock, rankClearOfBands } from './block-moves';
@@ -50,7 +50,7 @@ export const agendaService: Handlers<typeof agendaContract> = {
     const { workshopId } = need(context, 'agendaItem', agendaItemId);
     const id = context.newId();
     const rank = rankClearOfBands(context, { agendaItemId, before });
-    context.records.add('block', { ...emptyBlock, id, workshopId, agendaItemId, rank, title, kind, minutes });
+    context.records.add('block', { ...blankBlock, id, workshopId, agendaItemId, rank, title, kind, minutes });
     return { id };
   },
   'block.update'(context, { id, fields }) {
@@ -104,18 +104,6 @@ export const agendaService: Handlers<typeof agendaContract> = {
 function checkItem(context: Context, workshopId: string, agendaItemId: string | null): void {
   if (agendaItemId !== null) needSameWorkshop({ workshopId }, need(context, 'agendaItem', agendaItemId));
 }
-
-export const emptyBlock = {
-  ...addedFields.block,
-  addedMinutes: 0,
-  presenter: '',
-  question: '',
-  facilitatorNote: '',
-  notes: '',
-  startedAt: null,
-  endedAt: null,
-  pausedFor: 0,
-};
 
 /** What was written down during the block stays with the meeting. */
 function removeBlock(context: Context, id: string): void {

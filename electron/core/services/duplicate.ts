@@ -1,4 +1,5 @@
 import { addedFields } from '@shared/domain/added-fields';
+import { meetingAhead } from '@shared/domain/blank';
 import type { Workshop } from '@shared/domain/workshop';
 import type { Context } from './context';
 import { addMinutes } from './new-workshop';
@@ -39,13 +40,7 @@ export function duplicateWorkshop(
     ordinal: source.ordinal === null ? null : Math.min(999, source.ordinal + 1),
     plannedStart,
     plannedEnd: addMinutes(plannedStart, Math.max(0, length)),
-    status: 'preparing',
-    startedAt: null,
-    endedAt: null,
-    currentBlockId: null,
-    pausedAt: null,
-    archivedAt: null,
-    binnedAt: null,
+    ...meetingAhead,
     createdAt: now(),
   });
   copyPeople(context, source.id, workshopId, copies);

@@ -1,5 +1,6 @@
 /** Steps of a method become blocks of an agenda, and blocks steps. */
 import type { Block } from '@shared/domain/agenda';
+import { blankBlock } from '@shared/domain/blank';
 import {
   inSequence,
   type Method,
@@ -8,7 +9,6 @@ import {
   type ShippedMethod,
 } from '@shared/domain/method';
 import { methodIn } from '@shared/domain/method-file';
-import { emptyBlock } from './agenda';
 import type { Context, ReadContext } from './context';
 import { need } from './find';
 import { rankBefore } from './rank';
@@ -39,7 +39,7 @@ export function addBlocks(
     const { title, kind, minutes, leastMinutes, mayDrop, withPrevious, goal, materials } = step;
     const plan = { title, kind, minutes, leastMinutes, mayDrop, withPrevious, goal, materials };
     records.add('block', {
-      ...emptyBlock,
+      ...blankBlock,
       ...plan,
       id,
       workshopId,

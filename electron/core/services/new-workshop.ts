@@ -1,4 +1,5 @@
 import { addedFields } from '@shared/domain/added-fields';
+import { meetingAhead } from '@shared/domain/blank';
 import type { BlockKind } from '@shared/domain/agenda';
 import { minutesOf, type MethodSource } from '@shared/domain/method';
 import type { Language } from '@shared/domain/values';
@@ -51,13 +52,7 @@ export function createWorkshop(
     plannedEnd: addMinutes(plannedStart, minutesOf(evening.steps)),
     purpose: '',
     ...addedFields.workshop,
-    status: 'preparing',
-    startedAt: null,
-    endedAt: null,
-    currentBlockId: null,
-    pausedAt: null,
-    archivedAt: null,
-    binnedAt: null,
+    ...meetingAhead,
     createdAt: now(),
   });
   const agendaItemId = newId();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addedFields } from '@shared/domain/added-fields';
+import { blankBlock } from '@shared/domain/blank';
 import type { AgendaItem, Block } from '@shared/domain/agenda';
 import { instantOf } from '@shared/domain/time';
 import type { Workshop } from '@shared/domain/workshop';
@@ -27,15 +27,7 @@ const blocks = [10, 30, 20].map((minutes, index): Block => ({
   title: `Blok ${index + 1}`,
   kind: 'discussion',
   minutes,
-  ...addedFields.block,
-  addedMinutes: 0,
-  presenter: '',
-  question: '',
-  facilitatorNote: '',
-  notes: '',
-  startedAt: null,
-  endedAt: null,
-  pausedFor: 0,
+  ...blankBlock,
 }));
 
 const evening = (now: string, meeting: Partial<Workshop>, ran: Partial<Block>[]) =>
