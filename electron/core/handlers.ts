@@ -12,6 +12,7 @@ import type { Handlers } from './services/context';
 import { groupService } from './services/groups';
 import { matrixService } from './services/matrix';
 import { methodService } from './services/methods';
+import { noteBoardService } from './services/note-board';
 import { mergeService } from './services/note-merge';
 import { noteService } from './services/notes';
 import { ratingService } from './services/ratings';
@@ -40,6 +41,7 @@ export const handlers: Handlers<Contract> = {
   ...voteService,
   ...writingRoundService,
   ...mergeService,
+  ...noteBoardService,
   ...ratingService,
   ...matrixService,
   ...catalogueService,

@@ -79,6 +79,8 @@ export const boardContract = {
         .array(z.strictObject({ text: Saying, kind: NoteKind, factors: FactorSet.default([]) }))
         .min(1)
         .max(2_000),
+      /** Of all of them; kept as `note.add` keeps it. */
+      author: Line.default(''),
     }),
     output: z.object({ ids: z.array(Id) }),
   }),

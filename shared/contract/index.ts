@@ -11,6 +11,7 @@ import { filesContract } from './files';
 import { matrixContract } from './matrix';
 import { ratingContract } from './rating';
 import { methodContract } from './method';
+import { noteBoardContract } from './note-board';
 import { mergeContract } from './note-merge';
 import { participantListContract } from './participant-list';
 import { stageContract } from './stage';
@@ -31,6 +32,7 @@ export const contract = {
   ...boardContract,
   ...writingRoundContract,
   ...mergeContract,
+  ...noteBoardContract,
   ...visitRoundContract,
   ...balanceContract,
   ...assessmentContract,

@@ -82,6 +82,16 @@ test('a board shows only some of its notes, says how many, and Esc shows them al
   await page.getByRole('combobox', { name: 'Slags' }).selectOption('question');
   await expect(page.getByText('1 af 3 noter vises')).toBeVisible();
   await expect(page.getByText('Lys på stien')).toHaveCount(0);
+  await expect(page.getByText('Ingen noter her passer i filteret.').first()).toBeVisible();
+  await line(app).fill('Bænke');
+  await line(app).press('Enter');
+  await expect(page.getByText('Gemt, men noten passer ikke i filteret.').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Vis', exact: true }).click();
+  await expect(note(app, 'Bænke')).toBeVisible();
+  await expect(line(app)).toBeFocused();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('spejle');
+  await expect(page.getByText('1 af 4 noter vises')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(line(app)).toBeFocused();
   await expect(page.getByText('Lys på stien')).toBeVisible();
@@ -141,4 +151,35 @@ test('a note that says nearly the same is pointed out as it arrives, never hidde
   await page.keyboard.press('Enter');
   await expect(note(app, 'Skjult note')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Ligner/ })).toHaveCount(0);
+});
+
+test('a note of several lines goes to another board by keys, and there is seen who wrote it, and found by that', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page } = app;
+  const { enter, boardA } = await groupsAtWork(app);
+  await ask(page, 'note.add', { boardId: boardA, text: 'Lys på stien', kind: 'wentWell' });
+  await enter('boards');
+  await expect(line(app)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('og ved broen');
+  await page.keyboard.press('Enter');
+  await expect(note(app, 'Lys på stien')).toHaveText(/Lys på stien\nog ved broen/);
+  await expect(note(app, 'Lys på stien')).toBeFocused();
+  await page.keyboard.press('m');
+  await page.getByRole('menuitem', { name: 'Gruppe B · Busserne' }).press('Enter');
+  await expect(page.getByText('Noten er flyttet til Gruppe B · Busserne.').first()).toBeVisible();
+  await expect(line(app)).toBeFocused();
+  await page.keyboard.press('Alt+PageDown');
+  await expect(note(app, 'Lys på stien')).toContainText('af Gruppe A · Stien');
+  await line(app).fill('Flere busser');
+  await line(app).press('Enter');
+  await page.keyboard.press('Control+f');
+  await page.getByRole('combobox', { name: 'Gruppe' }).selectOption('Gruppe A · Stien');
+  await expect(page.getByText('1 af 2 noter vises')).toBeVisible();
+  await expect(note(app, 'Lys på stien')).toBeVisible();
 });

@@ -73,7 +73,7 @@ function behind({ records }: Context, columnId: string, id: string, moving: stri
 }
 
 /** Nobody has read them yet, so nobody can say that they are alike. */
-function checkReadable({ records }: Context, notes: readonly Note[]): void {
+export function checkReadable({ records }: Context, notes: readonly Note[]): void {
   const [{ workshopId } = { workshopId: '' }] = notes;
   const hidden = hiddenRounds(records.list('writingRound', { workshopId }));
   if (notes.some((note) => isHidden(note, hidden))) throw new Refusal('stillHidden');

@@ -35,7 +35,7 @@ export const noteService: Handlers<NoteContract> = {
     const said = { text, kind, factors, columnId: column.id, clusterId, rank, author };
     return { id: addNote(context, board, said) };
   },
-  'note.addMany'(context, { boardId, notes }) {
+  'note.addMany'(context, { boardId, notes, author }) {
     const board = need(context, 'board', boardId);
     const ids = notes.map(({ text, kind, factors }) => {
       const columnId = columnFor(context, boardId, kind).id;
@@ -46,7 +46,7 @@ export const noteService: Handlers<NoteContract> = {
         columnId,
         clusterId: null,
         rank: rankAtTheEnd(context, columnId),
-        author: '',
+        author,
       });
     });
     return { ids };
@@ -153,7 +153,7 @@ const kindIn = (column: Column, { columnId, kind }: Note): NoteKind =>
   columnId === column.id ? kind : (column.kind ?? kind);
 
 /** Behind the column's last note, without reading the others: a board may hold thousands. */
-const rankAtTheEnd = ({ records }: Context, columnId: string): string =>
+export const rankAtTheEnd = ({ records }: Context, columnId: string): string =>
   rankAfter(records.lastRank('note', { columnId }));
 
 /** A theme may gather what went well and what made it hard, so its notes keep their kinds. */
@@ -169,7 +169,7 @@ function takeAlong({ records }: Context, id: string, columnId: string, clusterId
     records.set('note', part.id, { columnId, clusterId });
 }
 
-function columnFor({ records }: Context, boardId: string, kind: NoteKind): Column {
+export function columnFor({ records }: Context, boardId: string, kind: NoteKind): Column {
   const columns = records.list('column', { boardId });
   const column = columns.find((candidate) => candidate.kind === kind) ?? openColumn(columns);
   if (column === undefined) throw new Refusal('notFound');

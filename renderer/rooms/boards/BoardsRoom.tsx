@@ -64,7 +64,7 @@ function OneBoard({ board, boards }: { board: Board; boards: readonly Board[] })
         <BoardHead board={board} group={group} boards={boards} />
         <WriteArea board={board} columns={columns} />
         <HiddenBar board={board} />
-        <FilterBar shown={columns.reduce((sum, { count }) => sum + count, 0)} all={all} />
+        <FilterBar boardId={board.id} shown={columns.reduce((sum, { count }) => sum + count, 0)} all={all} />
       </div>
       <BoardSheet board={board} columns={columns} />
       <Openings board={board} columns={columns} />

@@ -17,12 +17,17 @@ type Props = { view: ColumnView; columns: readonly ColumnView[]; tabStop: string
 
 /** A column: its themes, then the notes without one. */
 export function ColumnSheet({ view, columns, tabStop }: Props) {
-  const { boards: words } = useWords();
+  const {
+    boards: words,
+    boardWork: { filter },
+  } = useWords();
   const { column, themes, notes, count } = view;
   // Lists in it are drawn by where it stands: they are told as soon as it does.
   const [inside, setInside] = useState<HTMLElement | null>(null);
   const isEditing = useBoardStore((store) => store.editing?.id === column.id);
-  const empty = column.kind === null ? words.emptyAnyColumn : words.emptyColumn[column.kind];
+  const isFiltered = useBoardStore((store) => store.filter !== null);
+  const unwritten = column.kind === null ? words.emptyAnyColumn : words.emptyColumn[column.kind];
+  const empty = isFiltered ? filter.noneHere : unwritten;
   return (
     <Column
       label={column.title}

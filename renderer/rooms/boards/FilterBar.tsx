@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { factors, noteKinds } from '@shared/domain/values';
+import { useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { Field } from '@renderer/ui/controls/Field';
@@ -9,12 +11,14 @@ import { noFilter, type Filter } from './filter-view';
 import styles from './hidden.module.css';
 
 /** What of the board is shown, and how much of it is not. */
-export function FilterBar({ shown, all }: { shown: number; all: number }) {
+export function FilterBar({ boardId, shown, all }: { boardId: string; shown: number; all: number }) {
   const filter = useBoardStore((store) => store.filter);
-  return filter === null ? null : <Bar filter={filter} shown={shown} all={all} />;
+  return filter === null ? null : <Bar filter={filter} boardId={boardId} shown={shown} all={all} />;
 }
 
-function Bar({ filter, shown, all }: { filter: Filter; shown: number; all: number }) {
+type BarProps = { filter: Filter; boardId: string; shown: number; all: number };
+
+function Bar({ filter, boardId, shown, all }: BarProps) {
   const {
     boardWork: { filter: words },
     marks,
@@ -56,6 +60,7 @@ function Bar({ filter, shown, all }: { filter: Filter; shown: number; all: numbe
         ]}
         onChange={(factor) => set({ factor: factor })}
       />
+      <GroupChoice boardId={boardId} value={filter.groupId} onChange={(groupId) => set({ groupId })} />
       <b className="num" role="status">
         {words.count(shown, all)}
       </b>
@@ -65,4 +70,35 @@ function Bar({ filter, shown, all }: { filter: Filter; shown: number; all: numbe
       </Button>
     </section>
   );
+}
+
+type GroupProps = { boardId: string; value: string; onChange: (groupId: string) => void };
+
+/** Only where there is something to choose between. */
+function GroupChoice({ boardId, value, onChange }: GroupProps) {
+  const { filter: words } = useWords().boardWork;
+  const groups = useWriters(boardId);
+  if (groups.length < 2) return null;
+  return (
+    <Select
+      label={words.group}
+      isLabelHidden
+      value={value}
+      options={[{ value: noFilter.groupId, label: words.allGroups }, ...groups]}
+      onChange={onChange}
+    />
+  );
+}
+
+/** The groups that wrote what stands on the board; more than one where notes came from other boards. */
+function useWriters(boardId: string): { value: string; label: string }[] {
+  const { boards: words, marks } = useWords();
+  const notes = useRecords('note', { boardId });
+  const groups = useRecords('group');
+  return useMemo(() => {
+    const writing = new Set(notes.map(({ groupId }) => groupId));
+    return groups
+      .filter(({ id }) => writing.has(id))
+      .map(({ id, letter, name }) => ({ value: id, label: words.groupAndName(marks.group(letter), name) }));
+  }, [notes, groups, words, marks]);
 }

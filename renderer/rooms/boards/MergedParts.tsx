@@ -4,20 +4,17 @@ import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
 import { useShallow } from 'zustand/react/shallow';
 import styles from './hidden.module.css';
+import { useOrigin } from './useOrigin';
 
-/** The notes merged into this one, in their own words, with the column each was written in. */
+/** The notes merged into this one, in their own words, with where each was written. */
 export function MergedParts({ note }: { note: Note }) {
   const { merge } = useWords().boardWork;
   const parts = useParts(note.id);
-  const columns = useReplica(({ tables }) => tables.column);
-  const origin = (part: Note): string | undefined =>
-    part.originColumnId === null || part.originColumnId === part.columnId
-      ? undefined
-      : columns.get(part.originColumnId)?.title;
+  const origin = useOrigin();
   const own = origin(note);
   return (
     <>
-      {own !== undefined && <small className={styles.origin}> {merge.from(own)}</small>}
+      {own !== '' && <small className={styles.origin}> {own}</small>}
       {parts.length > 0 && (
         <div role="group" aria-label={merge.also} className={styles.parts}>
           {parts.map((part) => {
@@ -25,7 +22,7 @@ export function MergedParts({ note }: { note: Note }) {
             return (
               <p key={part.id}>
                 {part.text}
-                {from !== undefined && <small> {merge.from(from)}</small>}
+                {from !== '' && <small> {from}</small>}
               </p>
             );
           })}

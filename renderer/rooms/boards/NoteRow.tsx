@@ -170,6 +170,7 @@ function Editor({ note: { id, text } }: { note: Note }) {
   return (
     <EditableText
       startsEditing
+      keepsLines
       label={words.label}
       value={text}
       emptyRefusal={words.empty}

@@ -9,12 +9,15 @@ import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { useAction } from '@renderer/ui/useAction';
 import { setLatest } from './board-store';
 import styles from './boards.module.css';
+import { useSayUnseen } from './useSayUnseen';
 
 type Props = {
   board: Board;
   lines: readonly string[];
   kind: NoteKind;
   factors: readonly Factor[];
+  /** Who says it; kept only where the hidden round asks for names. */
+  author: string;
   /** Into the writing line, as one. */
   onOne: () => void;
   onClose: () => void;
@@ -23,13 +26,15 @@ type Props = {
 const shownLines = 5;
 
 /** Asked before a pasted list becomes notes. */
-export function PasteDialog({ board, lines, kind, factors, onOne, onClose }: Props) {
+export function PasteDialog({ board, lines, kind, factors, author, onOne, onClose }: Props) {
   const { boards: words, marks } = useWords();
+  const sayUnseen = useSayUnseen();
   const { run, error } = useAction(async () => {
     const notes = lines.map((text) => ({ text, kind, factors: [...factors] }));
-    const { ids } = await request('note.addMany', { boardId: board.id, notes });
+    const { ids } = await request('note.addMany', { boardId: board.id, notes, author });
     const last = ids.at(-1);
     if (last !== undefined) setLatest(last);
+    sayUnseen(ids);
     sayUndoable(words.paste.said(ids.length));
   });
   const many = async () => {

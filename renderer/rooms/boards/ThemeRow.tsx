@@ -16,9 +16,11 @@ type Props = { view: ThemeView; tabStop: string | null; inside: HTMLElement | nu
 
 /** A theme and its notes; folded, its name and how many. */
 export function ThemeRow({ view: { theme, notes }, tabStop, inside }: Props) {
-  const { boards } = useWords();
+  const { boards, boardWork } = useWords();
   const isFolded = useBoardStore((store) => store.folded.has(theme.id));
   const isEditing = useBoardStore((store) => store.editing?.id === theme.id);
+  const isFiltered = useBoardStore((store) => store.filter !== null);
+  const empty = isFiltered ? boardWork.filter.noneHere : boards.theme.empty;
   const list = notesOfTheme(theme.id);
   useWanted(theme.id);
   useFocusFollows(theme.id, theme.columnId, null);
@@ -62,7 +64,7 @@ export function ThemeRow({ view: { theme, notes }, tabStop, inside }: Props) {
             notes={notes}
             tabStop={tabStop}
             inside={inside}
-            empty={notes.length === 0 ? boards.theme.empty : null}
+            empty={notes.length === 0 ? empty : null}
           />
         )}
       </Cluster>

@@ -68,6 +68,7 @@ export function WriteArea({ board, columns }: { board: Board; columns: readonly 
           lines={pasted}
           kind={writing.kind}
           factors={writing.marks.factors}
+          author={writing.asked?.text.trim() ?? ''}
           onOne={() => type(`${writing.text} ${pasted.join(' ')}`.trimStart())}
           onClose={() => setPasted(null)}
         />

@@ -14,6 +14,7 @@ import { useEdit } from './hidden-data';
 import { linesIn, useMerge, useTakeApart } from './note-merging';
 import { useSeeSimilar } from './similar-notes';
 import { useRemoveNotes } from './useRemoveNotes';
+import { useOtherBoards } from './useOtherBoards';
 import { useDissolve } from './useThemeKeys';
 
 type Stops = readonly (readonly string[])[];
@@ -26,12 +27,16 @@ export function useMenuItems(opened: Opened, columns: readonly ColumnView[], sto
   const dissolve = useDissolve(stops);
   const merge = useMerge();
   const apart = useTakeApart();
+  const otherBoards = useOtherBoards(opened.ids, stops);
   const toEdit = useEdit();
   const similar = useSeeSimilar();
   const { note, theme } = words.boards;
   switch (opened.what) {
     case 'move':
-      return { label: note.moveManyTo(opened.ids.length), items: targets(opened, columns, words) };
+      return {
+        label: note.moveManyTo(opened.ids.length),
+        items: [...targets(opened, columns, words), ...otherBoards],
+      };
     case 'theme':
       return { label: note.intoTheme, items: themeTargets(opened, columns, words) };
     case 'kind':

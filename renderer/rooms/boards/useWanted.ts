@@ -29,13 +29,14 @@ export function useFocusFollows(id: string, columnId: string, clusterId: string 
   );
 }
 
-/** What was wanted is gone for good: back to the writing line. */
+/** What was wanted is gone for good, or the filter hides it: back to the writing line. */
 export function useNothingLost(stops: readonly (readonly string[])[]): void {
   const wanted = useBoardStore((store) => store.wanted);
   useEffect(() => {
     if (!wanted?.takesFocus || stops.some((column) => column.includes(wanted.id))) return;
     const { note, cluster } = useReplica.getState().tables;
-    if (note.has(wanted.id) || cluster.has(wanted.id)) return;
+    const isThere = note.has(wanted.id) || cluster.has(wanted.id);
+    if (isThere && useBoardStore.getState().filter === null) return;
     reached();
     document.querySelector<HTMLElement>('[data-writing-line]')?.focus();
   }, [wanted, stops]);

@@ -9,6 +9,7 @@ import { nextNote, setLatest } from './board-store';
 import type { ColumnView } from './boards-view';
 import { useOpenRound } from './hidden-data';
 import { similarTo, usePointsOut } from './similar-notes';
+import { useSayUnseen } from './useSayUnseen';
 import { kindOf, parseMarks, type Marks } from './writing-view';
 
 /** The note being written: its words, kind and factors, all of which survive the window. */
@@ -19,6 +20,7 @@ export function useWriting(board: Board, columns: readonly ColumnView[]) {
   } = useWords();
   const round = useOpenRound(board.id);
   const { pointsOut } = usePointsOut();
+  const sayUnseen = useSayUnseen();
   const author = useDraft(`@author:${board.id}`);
   const { text, setText, submit: send } = useDraft(`board:${board.id}`);
   const marksField = `@boardMarks:${board.id}`;
@@ -50,6 +52,7 @@ export function useWriting(board: Board, columns: readonly ColumnView[]) {
         if (count > 0) alike = similar.like(count);
         // Answers come late to quick hands: the latest is the one written last.
         if (mine === turn.current) setLatest(id);
+        sayUnseen([id]);
       });
       const where = round === null ? words.saved(said, columnName(columns, kind)) : hidden.saved;
       announce(alike === '' ? where : `${where}. ${alike}`);

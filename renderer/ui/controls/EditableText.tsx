@@ -61,11 +61,12 @@ export const EditableText = (props: EditableTextProps) => {
 };
 
 const Editor = (props: EditableTextProps & { onEnd: (by: End) => void }) => {
-  const { label, placeholder, className, suggestions } = props;
+  const { label, placeholder, className, suggestions, keepsLines } = props;
   const field = useRef<Written>(null);
   const { text, change, wasKept, error, save, end } = useTextEditing(props, field);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    if (keepsLines && event.key === 'Enter' && event.shiftKey) return;
     event.preventDefault();
     event.stopPropagation();
     if (event.key === 'Enter') save('key');

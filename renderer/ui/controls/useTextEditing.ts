@@ -10,6 +10,8 @@ export interface EditedText {
   onSave: (value: string) => Promise<unknown> | undefined;
   /** The sentence when it is emptied but must say something. Without it, empty is allowed. */
   emptyRefusal?: string | undefined;
+  /** Shift+Enter begins a new line; without it the text is one line, however it comes. */
+  keepsLines?: boolean | undefined;
   /** Names what is being written, such as `note:<id>`: then it survives a crash, and the edit goes on where it was. */
   draft?: string | undefined;
 }
@@ -18,14 +20,14 @@ type Editing = EditedText & { onEnd: (by: End) => void };
 
 /** A text while it is being corrected: kept as it is typed, saved once, and not lost by whatever ends it. */
 export const useTextEditing = (props: Editing, field: RefObject<HTMLTextAreaElement | null>) => {
-  const { value, onSave, emptyRefusal, onEnd } = props;
+  const { value, onSave, emptyRefusal, keepsLines = false, onEnd } = props;
   const kept = useKeptText(props.draft);
   const [typed, setTyped] = useState(kept.text === '' ? value : kept.text);
   const [error, setError] = useState<string | null>(null);
   const isSaving = useRef(false);
   const isOver = useRef(false);
   const written = useRef(typed);
-  const text = typed.replace(/\s*\n\s*/g, ' ').trim();
+  const text = typed.replace(/\s*\n\s*/g, keepsLines ? '\n' : ' ').trim();
 
   const end = (by: End) => {
     isOver.current = true;

@@ -36,6 +36,14 @@ export const boardWork = {
     allKinds: 'Alle slags',
     factor: 'Faktor',
     allFactors: 'Alle faktorer',
+    group: 'Gruppe',
+    allGroups: 'Alle grupper',
+    noneHere: 'Ingen noter her passer i filteret.',
+    unseen: (n: number) =>
+      n === 1
+        ? 'Gemt, men noten passer ikke i filteret.'
+        : `Gemt, men ${String(n)} noter passer ikke i filteret.`,
+    show: 'Vis',
     count: (shown: number, all: number) => `${String(shown)} af ${String(all)} noter vises`,
     end: 'Vis alle',
   },
@@ -48,6 +56,11 @@ export const boardWork = {
     close: 'Luk',
     pointOut: 'Peg på noter, der ligner',
     dontPointOut: 'Peg ikke på noter, der ligner',
+  },
+  toBoard: {
+    title: 'Andre tavler',
+    done: (n: number, board: string) =>
+      n === 1 ? `Noten er flyttet til ${board}.` : `${String(n)} noter er flyttet til ${board}.`,
   },
   merge: {
     act: 'Læg sammen',

@@ -11,7 +11,7 @@ export const errors = {
     'Der er skrevet noter eller lagt bilag under det lukkede punkt. Slet dem først, så de ikke kommer med i det åbne referat.',
   lastColumn: () => 'En tavle skal have mindst én kolonne. Omdøb den i stedet for at slette den.',
   columnNotEmpty: () => 'Der er noter i kolonnen. Flyt dem først.',
-  groupHasNotes: () => 'Gruppen har noter på sin tavle. Flyt eller slet dem først.',
+  groupHasNotes: () => 'Gruppen har skrevet noter. Behold den, eller slet noterne først.',
   visitHasInput: () => 'Der er bidrag fra besøget. Slet dem først.',
   tooManyGroups: () =>
     'En workshop kan højst have 26 grupper, én til hvert bogstav fra A til Z. Brug en af dem, der er.',

@@ -78,6 +78,7 @@ export const history: Readonly<Record<string, string>> & { other: string } = {
   'note.update': 'Note ændret',
   'note.move': 'Note flyttet',
   'note.moveMany': 'Noter flyttet',
+  'note.moveToBoard': 'Noter flyttet til en anden tavle',
   'note.toggleFactor': 'Faktor på note',
   'note.remove': 'Note slettet',
   'note.removeMany': 'Noter slettet',

@@ -38,6 +38,14 @@ export const boardWork: typeof danish = {
     allKinds: 'All kinds',
     factor: 'Factor',
     allFactors: 'All factors',
+    group: 'Group',
+    allGroups: 'All groups',
+    noneHere: 'No notes here match the filter.',
+    unseen: (n) =>
+      n === 1
+        ? 'Saved, but the note does not match the filter.'
+        : `Saved, but ${String(n)} notes do not match the filter.`,
+    show: 'Show',
     count: (shown, all) => `${String(shown)} of ${String(all)} notes are shown`,
     end: 'Show all',
   },
@@ -50,6 +58,11 @@ export const boardWork: typeof danish = {
     close: 'Close',
     pointOut: 'Point out similar notes',
     dontPointOut: 'Do not point out similar notes',
+  },
+  toBoard: {
+    title: 'Other boards',
+    done: (n, board) =>
+      n === 1 ? `The note is moved to ${board}.` : `${String(n)} notes are moved to ${board}.`,
   },
   merge: {
     act: 'Merge',

@@ -12,7 +12,7 @@ export const errors: typeof danish = {
     'There are notes or attachments under the closed item. Delete them first, so that they do not end up in the open minutes.',
   lastColumn: () => 'A board needs at least one column. Rename it instead of deleting it.',
   columnNotEmpty: () => 'There are notes in the column. Move them first.',
-  groupHasNotes: () => 'The group has notes on its board. Move or delete them first.',
+  groupHasNotes: () => 'The group has written notes. Keep it, or delete the notes first.',
   visitHasInput: () => 'The visit has contributions. Delete them first.',
   tooManyGroups: () =>
     'A workshop can have at most 26 groups, one for each letter. Use one of those that are there.',

@@ -79,6 +79,7 @@ export const history: typeof danish = {
   'note.update': 'Note changed',
   'note.move': 'Note moved',
   'note.moveMany': 'Notes moved',
+  'note.moveToBoard': 'Notes moved to another board',
   'note.toggleFactor': 'Factor on a note',
   'note.remove': 'Note deleted',
   'note.removeMany': 'Notes deleted',

@@ -13,6 +13,13 @@ describe('a filtered board', () => {
     expect(fits({ ...noFilter, words: 'lys lamper' }, light, [note({ text: 'Lamper' })], false)).toBe(true);
   });
 
+  it('is of a group when it or something merged into it is', () => {
+    const [own, other] = [note({ groupId: 'a' }), note({ groupId: 'b' })];
+    expect(fits({ ...noFilter, groupId: 'a' }, own, [], false)).toBe(true);
+    expect(fits({ ...noFilter, groupId: 'a' }, other, [], false)).toBe(false);
+    expect(fits({ ...noFilter, groupId: 'a' }, other, [own], false)).toBe(true);
+  });
+
   it('never tells by words or factor what is still hidden', () => {
     const hidden = note({ text: 'Lys', factors: ['goal'] as unknown as Note['factors'] });
     expect(fits({ ...noFilter, words: 'lys' }, hidden, [], true)).toBe(false);

@@ -1,0 +1,28 @@
+import { isHiddenNow } from '@renderer/data/notes';
+import { useReplica } from '@renderer/data/replica';
+import { useWords } from '@renderer/data/settings';
+import { showMessage } from '@renderer/ui/feedback/messages';
+import { endFilter, reach, useBoardStore } from './board-store';
+import { fits } from './filter-view';
+
+/** Says of notes just written that the filter does not show them, with the way to see them. */
+export function useSayUnseen(): (ids: readonly string[]) => void {
+  const { filter: words } = useWords().boardWork;
+  return (ids) => {
+    const { filter } = useBoardStore.getState();
+    if (filter === null) return;
+    const { note: notes } = useReplica.getState().tables;
+    const unseen = ids.filter((id) => {
+      const note = notes.get(id);
+      return note !== undefined && !fits(filter, note, [], isHiddenNow(note));
+    });
+    const [first] = unseen;
+    if (first === undefined) return;
+    const show = () => {
+      endFilter();
+      reach(first, false);
+      document.querySelector<HTMLElement>('[data-writing-line]')?.focus();
+    };
+    showMessage({ text: words.unseen(unseen.length), action: { label: words.show, onPress: show } });
+  };
+}
