@@ -12,7 +12,7 @@ export function AllKeys() {
   const { frame } = useWords();
   const isOpen = useOverlay(({ open }) => open === 'keys');
   const bindings = useSyncExternalStore(onBindings, allBindings);
-  const shown = eachOnce(bindings.filter(({ label }) => label !== undefined));
+  const shown = eachOnce(bindings.filter(({ keys, label }) => keys.length > 0 && label !== undefined));
   return (
     <Dialog
       isOpen={isOpen}

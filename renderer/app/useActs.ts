@@ -47,8 +47,8 @@ function actsIn(words: Words): Acts {
     home: () => go({ room: 'home' }),
     catalogue: () => go({ room: 'catalogue' }),
     settings: () => go({ room: 'settings' }),
-    export: () => tellWrapUp('export'),
-    print: () => tellWrapUp('print'),
+    export: () => outOf('export'),
+    print: () => outOf('print'),
     undo: () => reverse(words, 'undo'),
     redo: () => reverse(words, 'redo'),
     find: openFind,
@@ -109,10 +109,10 @@ function tellRoom(room: 'home' | 'wrapUp', act: string): void {
   requestAnimationFrame(() => dispatchEvent(new CustomEvent('room-act', { detail: act })));
 }
 
-function tellWrapUp(act: string): void {
-  const { room } = usePlace.getState();
-  if (room === 'catalogue') dispatchEvent(new CustomEvent('room-act', { detail: act }));
-  else if (isInner(room)) tellRoom('wrapUp', act);
+/** A room that has something of its own to give out does so; from the others it is the minutes. */
+function outOf(act: 'export' | 'print'): void {
+  const isTaken = !dispatchEvent(new CustomEvent('room-act', { detail: act, cancelable: true }));
+  if (!isTaken && isInner(usePlace.getState().room)) tellRoom('wrapUp', act);
 }
 
 async function follow({ stageLead }: Words): Promise<void> {

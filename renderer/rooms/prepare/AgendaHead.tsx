@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { dayOf } from '@shared/domain/time';
+import { useExporting } from '@renderer/data/exporting';
 import { go } from '@renderer/data/place';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
 import { Title } from '@renderer/ui/layout/Title';
 import { useAgenda } from './prepare-data';
+import { PrintsButton, PrintsOutcome } from './prints/Prints';
 import { ReadinessButton } from './readiness/ReadinessButton';
 import styles from './agenda.module.css';
 
@@ -21,13 +23,16 @@ export type AgendaHeadProps = {
 export function AgendaHead({ onNewBlock, onNewItem, onDetails, methods }: AgendaHeadProps) {
   const { prepare, marks } = useWords();
   const { workshop, items } = useAgenda();
+  const exporting = useExporting();
   const day = dayOf(workshop.plannedStart);
   const minutes = items.reduce((total, planned) => total + planned.minutes, 0);
   const facts = [
+    `${prepare.items(items.length)}, ${prepare.duration(minutes)}`,
     workshop.place,
     workshop.caseNumber && prepare.caseNumberIs(workshop.caseNumber),
-    `${prepare.items(items.length)}, ${prepare.duration(minutes)}`,
-  ];
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <MarginRow
       align="end"
@@ -59,12 +64,16 @@ export function AgendaHead({ onNewBlock, onNewItem, onDetails, methods }: Agenda
         {prepare.agenda}
       </Title>
       <div className={styles.facts}>
-        <span>{facts.filter(Boolean).join(' · ')}</span>
+        <span className="clip" title={facts}>
+          {facts}
+        </span>
         <Button tone="quiet" size="small" icon="pencil" onPress={onDetails} data-details="">
           {prepare.details}
         </Button>
         <ReadinessButton />
+        <PrintsButton exporting={exporting} />
       </div>
+      <PrintsOutcome exporting={exporting} />
     </MarginRow>
   );
 }

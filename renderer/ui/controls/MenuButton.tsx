@@ -14,12 +14,16 @@ export interface MenuButtonProps {
   tone?: 'plain' | 'primary' | 'quiet';
   size?: 'small' | 'normal';
   className?: string | undefined;
+  /** Where something else opens it too, such as a key of the room. */
+  isOpen?: boolean;
+  onOpenChange?: (isOpen: boolean) => void;
 }
 
 /** A button that opens a menu below itself; Enter, Space and ArrowDown open it too, at its first entry. */
 export const MenuButton = (props: MenuButtonProps) => {
   const { label, items, icon, isIconOnly, tone, size = 'normal', className } = props;
-  const [isOpen, setOpen] = useState(false);
+  const [isOwnOpen, setOwnOpen] = useState(false);
+  const { isOpen = isOwnOpen, onOpenChange: setOpen = setOwnOpen } = props;
   const anchor = useRef<HTMLButtonElement>(null);
   const button = {
     size,

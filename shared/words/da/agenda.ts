@@ -26,6 +26,19 @@ export const agenda = {
   withPrevious: (title: string) => `Samtidig med »${title}«`,
 
   besideAbove: 'samtidig',
+  prints: {
+    button: 'Udskriv',
+    open: 'Udskriv dagsorden eller drejebog',
+    agenda: 'Dagsorden til alle',
+    runsheet: 'Drejebog til dig selv',
+    saveAs: (format: string) => `Gem som ${format}`,
+    printOf: { agenda: 'Udskriv dagsordenen', runsheet: 'Udskriv drejebogen' },
+    saveOf: {
+      agenda: (format: string) => `Gem dagsordenen som ${format}`,
+      runsheet: (format: string) => `Gem drejebogen som ${format}`,
+    },
+  },
+
   shrinks: (minutes: number) => `mindst ${min(minutes)}`,
   drops: 'kan udelades',
 };

@@ -24,9 +24,22 @@ export const agenda: typeof danish = {
   forGroups: 'For',
   everybody: 'Everybody',
   parallel: 'At the same time',
-  withPrevious: (title: string) => `Beside »${title}«`,
+  withPrevious: (title: string) => `Beside “${title}”`,
 
   besideAbove: 'at the same time',
+  prints: {
+    button: 'Print',
+    open: 'Print the agenda or the run sheet',
+    agenda: 'Agenda for everybody',
+    runsheet: 'Run sheet for yourself',
+    saveAs: (format) => `Save as ${format}`,
+    printOf: { agenda: 'Print the agenda', runsheet: 'Print the run sheet' },
+    saveOf: {
+      agenda: (format) => `Save the agenda as ${format}`,
+      runsheet: (format) => `Save the run sheet as ${format}`,
+    },
+  },
+
   shrinks: (minutes: number) => `at least ${min(minutes)}`,
   drops: 'may be left out',
 };
