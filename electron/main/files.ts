@@ -1,7 +1,7 @@
 /** Files out and in: main asks the user and prints, the core reads and writes. */
 import type { ExportWhat } from '@shared/contract/files';
 import type { NativeRequests, Reply } from '@shared/contract/wire';
-import { copyFormatted } from './clipboard';
+import { copy } from './clipboard';
 import type { FileDialogs } from './file-dialogs';
 import type { Log } from './log';
 import type { MainClient } from './main-client';
@@ -73,7 +73,7 @@ export class Files {
   async copyMinutes(workshopId: string, includeClosed: boolean): Out<'copyMinutes'> {
     const minutes = await this.#client.request('minutes.copy', { workshopId, options: { includeClosed } });
     if (!minutes.ok) return minutes;
-    await copyFormatted(minutes.value.html, minutes.value.text);
+    await copy({ html: minutes.value.html, text: minutes.value.text });
     return { ok: true, value: null };
   }
 

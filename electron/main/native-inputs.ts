@@ -12,6 +12,8 @@ export const nativeInputs = {
   openSaved: z.strictObject({ path: z.string().min(1).max(4_000), how: z.enum(['open', 'show']) }),
   print: z.strictObject({ what: ExportWhat }),
   copyMinutes: z.strictObject({ workshopId: Id, includeClosed: z.boolean() }),
+  /** All that is on a full board. */
+  copyText: z.strictObject({ text: z.string().min(1).max(10_000_000) }),
   importWorkshop: Nothing,
   openExample: Nothing,
   readParticipants: z.strictObject({ workshopId: Id }),

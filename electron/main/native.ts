@@ -1,5 +1,6 @@
 /** What the main process does when a page asks: each request of `NativeRequests`, once. */
 import type { NativeName, NativeRequests, Reply } from '@shared/contract/wire';
+import { copy } from './clipboard';
 import type { Files } from './files';
 import type { Log } from './log';
 import { isNativeName, nativeInputs, type NativeInput } from './native-inputs';
@@ -62,6 +63,10 @@ function nativeHandlers({
     },
     print: ({ what }) => files.print(what),
     copyMinutes: ({ workshopId, includeClosed }) => files.copyMinutes(workshopId, includeClosed),
+    async copyText({ text }) {
+      await copy({ text });
+      return done;
+    },
     importWorkshop: (_input, page) => files.importWorkshop(page),
     readParticipants: ({ workshopId }, page) => lists.read(page, workshopId),
     previewParticipants: ({ workshopId, plan }, { actor }) => lists.preview(actor, workshopId, plan),

@@ -76,6 +76,7 @@ export type NativeRequests = {
   openSaved: { input: { path: string; how: 'open' | 'show' }; output: null };
   print: { input: { what: unknown }; output: null };
   copyMinutes: { input: { workshopId: string; includeClosed: boolean }; output: null };
+  copyText: { input: { text: string }; output: null };
   importWorkshop: { input: Record<string, never>; output: ImportedWorkshop | null };
   openExample: { input: Record<string, never>; output: ImportedWorkshop };
   /** Asks for a file with a list and shows what it would do; null when the user gave up. Main keeps what it read. */

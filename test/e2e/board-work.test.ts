@@ -183,3 +183,33 @@ test('a note of several lines goes to another board by keys, and there is seen w
   await expect(page.getByText('1 af 2 noter vises')).toBeVisible();
   await expect(note(app, 'Lys på stien')).toBeVisible();
 });
+
+test('the board is read as text by keys, copied, and left at the note that was read last', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page } = app;
+  const { enter, boardA } = await groupsAtWork(app);
+  const ids: string[] = [];
+  for (const text of ['Lys', 'Spejle', 'Bænke'])
+    ids.push((await ask(page, 'note.add', { boardId: boardA, text, kind: 'idea', factors: ['goal'] })).id);
+  await ask(page, 'cluster.create', { name: 'Synlig', noteIds: ids.slice(0, 1) });
+  await enter('boards');
+  await expect(line(app)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(note(app, 'Lys')).toBeFocused();
+  await page.keyboard.press('Alt+o');
+  const text = page.getByRole('region', { name: 'Tavlen som tekst' });
+  await expect(text.getByRole('heading', { name: 'Synlig (1)' })).toBeVisible();
+  await expect(text.getByRole('listitem').filter({ hasText: 'Lys' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(text.getByRole('listitem').filter({ hasText: 'Spejle' })).toBeFocused();
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+  await page.keyboard.press('c');
+  await expect
+    .poll(() => app.electron.evaluate(({ clipboard }) => clipboard.readText()))
+    .toContain('Idéer (3)\n\nSynlig (1)\n- Lys (Idé; Mål)\n\nUden tema (2)\n- Spejle (Idé; Mål)');
+  await page.keyboard.press('Escape');
+  await expect(note(app, 'Spejle')).toBeFocused();
+});

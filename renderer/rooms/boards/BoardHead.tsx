@@ -9,6 +9,7 @@ import { BoardMenu } from './BoardMenu';
 import { BoardSwitch } from './BoardSwitch';
 import { GroupActs } from './GroupActs';
 import { useBlocks } from './boards-data';
+import { OutlineButton } from './OutlineButton';
 import { questionOf } from './boards-view';
 import styles from './boards.module.css';
 
@@ -36,6 +37,7 @@ export function BoardHead({
           <BoardSwitch boards={boards} current={board.id} />
           <span className="grow" />
           {group && <GroupActs group={group} />}
+          <OutlineButton />
           <BoardMenu board={board} />
           <IconButton
             icon="stage"

@@ -13,9 +13,10 @@ import { BoardSheet } from './BoardSheet';
 import { FilterBar } from './FilterBar';
 import { HiddenBar } from './HiddenBar';
 import { Openings } from './Openings';
+import { Outline } from './Outline';
 import { WriteArea } from './WriteArea';
 import { useColumns, useNoteCounts } from './boards-data';
-import { resetBoard } from './board-store';
+import { resetBoard, useBoardStore } from './board-store';
 import styles from './boards.module.css';
 
 /** A group's board, for the screen the group sits around. */
@@ -48,6 +49,7 @@ function OneBoard({ board, boards }: { board: Board; boards: readonly Board[] })
   const group = useRecord('group', board.groupId);
   const columns = useColumns(board.id);
   const all = useNoteCounts().get(board.id) ?? 0;
+  const isOutline = useBoardStore((store) => store.outline !== null);
   useEffect(() => resetBoard, []);
   const step = (by: number) => {
     const at = boards.findIndex(({ id }) => id === board.id);
@@ -66,7 +68,11 @@ function OneBoard({ board, boards }: { board: Board; boards: readonly Board[] })
         <HiddenBar board={board} />
         <FilterBar boardId={board.id} shown={columns.reduce((sum, { count }) => sum + count, 0)} all={all} />
       </div>
-      <BoardSheet board={board} columns={columns} />
+      {isOutline ? (
+        <Outline board={board} group={group} columns={columns} all={all} />
+      ) : (
+        <BoardSheet board={board} columns={columns} />
+      )}
       <Openings board={board} columns={columns} />
     </Room>
   );

@@ -8,7 +8,7 @@ import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { announce } from '@renderer/ui/feedback/announce';
 import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
-import { edit, reach, selectNone, useBoardStore } from './board-store';
+import { edit, endOutline, reach, selectNone, useBoardStore } from './board-store';
 import { AuthorField } from './AuthorField';
 import styles from './boards.module.css';
 import { stopsOf, type ColumnView } from './boards-view';
@@ -98,7 +98,12 @@ function useShownKeys(
 
 /** Into the board, to where one was last; false while there is nothing to go to. */
 function toBoard(columns: readonly ColumnView[]): boolean {
-  const { folded, tabStop } = useBoardStore.getState();
+  const { folded, tabStop, outline } = useBoardStore.getState();
+  if (outline !== null) {
+    const line = document.querySelector<HTMLElement>('[data-line][tabindex="0"]');
+    line?.focus();
+    return line !== null;
+  }
   const stops = stopsOf(columns, folded).flat();
   const target = tabStop !== null && stops.includes(tabStop) ? tabStop : stops[0];
   if (target !== undefined) reach(target);
@@ -119,6 +124,7 @@ function useCorrectLatest(boardId: string): () => void {
       announce(hidden.notYet);
       return;
     }
+    endOutline(null);
     reach(newest.id, false);
     edit(newest.id, true);
   };

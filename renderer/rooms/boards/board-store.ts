@@ -23,6 +23,8 @@ type BoardStore = {
   opened: Opened | null;
   /** Notes that just came out of hiding, and in which turn. */
   revealing: ReadonlyMap<string, number>;
+  /** The board stands there as text; `from` is the note it was asked for at. */
+  outline: { from: string | null } | null;
   /** Null: everything is shown. */
   filter: Filter | null;
 };
@@ -36,13 +38,19 @@ const nothing: BoardStore = {
   wanted: null,
   opened: null,
   revealing: new Map(),
+  outline: null,
   filter: null,
 };
 
 export const useBoardStore = create<BoardStore>(() => nothing);
 
-/** Another board: nothing is chosen there, but what was folded stays folded. */
-export const resetBoard = (): void => useBoardStore.setState(({ folded }) => ({ ...nothing, folded }));
+/** Another board: nothing is chosen there, but what was folded stays folded, and who reads goes on reading. */
+export const resetBoard = (): void =>
+  useBoardStore.setState(({ folded, outline }) => ({
+    ...nothing,
+    folded,
+    outline: outline && { from: null },
+  }));
 
 export const setTabStop = (id: string | null): void => useBoardStore.setState({ tabStop: id });
 /** A further note is on its way: the one before is the latest no more. */
@@ -70,6 +78,12 @@ export const open = (what: Opened['what'], stop: string, ids: readonly string[] 
 export const beginFilter = (): void =>
   useBoardStore.setState(({ filter }) => ({ filter: filter ?? noFilter }));
 export const endFilter = (): void => useBoardStore.setState({ filter: null });
+export const beginOutline = (from: string | null): void => useBoardStore.setState({ outline: { from } });
+/** Back on the board, at the note that was read last. */
+export function endOutline(at: string | null): void {
+  useBoardStore.setState({ outline: null });
+  if (at !== null) reach(at);
+}
 export const close = (): void => useBoardStore.setState({ opened: null });
 /** Goes to a note or theme, also one that a long column has not drawn yet. */
 export const reach = (id: string, takesFocus = true): void =>

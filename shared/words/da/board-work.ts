@@ -47,6 +47,14 @@ export const boardWork = {
     count: (shown: number, all: number) => `${String(shown)} af ${String(all)} noter vises`,
     end: 'Vis alle',
   },
+  outline: {
+    title: 'Tavlen som tekst',
+    copy: 'Kopiér',
+    copied: 'Tavlen er kopieret som tekst.',
+    close: 'Til tavlen',
+    withoutTheme: 'Uden tema',
+    nothing: 'Ingen noter.',
+  },
   similar: {
     see: 'Se lignende noter',
     like: (n: number) => (n === 1 ? 'Ligner 1 anden' : `Ligner ${String(n)} andre`),

@@ -49,6 +49,14 @@ export const boardWork: typeof danish = {
     count: (shown, all) => `${String(shown)} of ${String(all)} notes are shown`,
     end: 'Show all',
   },
+  outline: {
+    title: 'The board as text',
+    copy: 'Copy',
+    copied: 'The board is copied as text.',
+    close: 'To the board',
+    withoutTheme: 'Without a theme',
+    nothing: 'No notes.',
+  },
   similar: {
     see: 'See similar notes',
     like: (n) => (n === 1 ? 'Like 1 other' : `Like ${String(n)} others`),
