@@ -124,6 +124,25 @@ test('a long question is made smaller rather than cut, and a full board says how
   await expect.poll(sticksOut).toBe(false);
   const shown = await stage.locator('[data-entry]:visible').count();
   await expect(stage.getByText(`og ${32 - shown} til`)).toBeVisible();
+
+  // For whom movement is too much nothing fades, and what has to fit is measured as it will stand.
+  await stage.emulateMedia({ reducedMotion: 'reduce' });
+  const { group } = await ask(page, 'workshop.open', { id });
+  for (let seat = 0; seat < 40; seat++) {
+    const name = `Bodil Kjærulff ${seat + 1}`;
+    const { id: personId } = await ask(page, 'participant.add', { workshopId: id, name, isMember: false });
+    await ask(page, 'participant.setPresence', { ids: [personId], presence: 'present' });
+    await ask(page, 'participant.assign', { id: personId, groupId: group[seat % 2]?.id ?? '' });
+  }
+  await ask(page, 'stage.direct', { view: 'groups' });
+  await expect(stage.getByText('Bodil Kjærulff 40')).toBeVisible();
+  await expect.poll(sticksOut).toBe(false);
+  for (let more = 4; more < 12; more++) {
+    const { id: groupId } = await ask(page, 'group.add', { workshopId: id });
+    await ask(page, 'group.update', { id: groupId, fields: { name: 'Ungdomsuddannelsernes fællesskaber' } });
+  }
+  await expect(stage.getByText(/^Find din gruppe, 1 af \d/)).toBeVisible();
+  await expect.poll(sticksOut).toBe(false);
 });
 
 test('nothing on the stage is too faint, dark or light', async ({ openApp }) => {

@@ -1,14 +1,21 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { NoteKind } from '@shared/domain/values';
+import { hyphenated } from '@renderer/ui/hyphens';
 import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
 import { fitting, type Entry } from './stage-view';
 import { useScreenSize } from './useFit';
 import styles from './stage.module.css';
 
-type Props = { entries: readonly Entry[]; columnKind: NoteKind | null; more: (count: number) => string };
+type Props = {
+  entries: readonly Entry[];
+  /** Letters of a line: longer words are parted. */
+  fits: number;
+  columnKind: NoteKind | null;
+  more: (count: number) => string;
+};
 
 /** As many notes as the column has room for, and how many there are besides: nothing is cut in silence. */
-export function FittingList({ entries, columnKind, more }: Props) {
+export function FittingList({ entries, fits, columnKind, more }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(entries.length);
   const screen = useScreenSize();
@@ -30,7 +37,7 @@ export function FittingList({ entries, columnKind, more }: Props) {
       {entries.map(({ id, text, isTheme, kind }) => (
         <li key={id} data-entry="" className={isTheme ? styles.theme : undefined}>
           {kind !== null && kind !== columnKind && <KindGlyph kind={kind} />}
-          <span>{text}</span>
+          <span>{hyphenated(text, fits)}</span>
         </li>
       ))}
       {hidden > 0 && <li className={styles.more}>{more(hidden)}</li>}

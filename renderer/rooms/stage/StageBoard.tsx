@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { StageContent } from '@shared/contract/stage';
 import type { Words } from '@shared/words/index';
+import { hyphenated } from '@renderer/ui/hyphens';
 import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
 import { Seal } from '@renderer/ui/marks/Seal';
 import { FittingList } from './FittingList';
@@ -33,7 +34,12 @@ export function StageBoard({ content: { board, groups }, words }: Props) {
 
 type Columns = ReturnType<typeof boardColumns>;
 
+/** How many letters a line of a column holds, by the sizes of the style sheet. */
+const lettersOf = (columns: number, roomy: boolean): number =>
+  Math.floor((92 - 2 * (columns - 1)) / columns / ((roomy ? 2.8 : 2) * 0.58)) - 2;
+
 function Hung({ columns, stage }: { columns: Columns; stage: Words['stage'] }) {
+  const fits = lettersOf(columns.length, isRoomy(columns));
   return (
     <>
       {columns.length === 0 && <p className={styles.empty}>{stage.empty}</p>}
@@ -42,9 +48,9 @@ function Hung({ columns, stage }: { columns: Columns; stage: Words['stage'] }) {
           <section key={column.id}>
             <h2>
               {column.kind !== null && <KindGlyph kind={column.kind} />}
-              {column.title}
+              {hyphenated(column.title, fits - 3)}
             </h2>
-            <FittingList entries={entries} columnKind={column.kind} more={stage.more} />
+            <FittingList entries={entries} fits={fits} columnKind={column.kind} more={stage.more} />
           </section>
         ))}
       </div>
@@ -59,7 +65,7 @@ function BoardTitle({ text }: { text: string }) {
   useFit(title, titleSizes, text);
   return (
     <h1 ref={title} className={styles.boardTitle}>
-      {text}
+      {hyphenated(text, 32)}
     </h1>
   );
 }

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { StageContent } from '@shared/contract/stage';
 import { clockOf, instantOf } from '@shared/domain/time';
 import type { Words } from '@shared/words/index';
+import { hyphenated } from '@renderer/ui/hyphens';
 import { useNow } from '@renderer/ui/useNow';
 import { StageGroups } from './StageGroups';
 import { StageHead } from './StageHead';
@@ -45,8 +46,8 @@ function Running({ content, block, workshop, words, now }: RunningProps) {
   useFit(picture, questionSizes, JSON.stringify([question, groups, next]));
   return (
     <div ref={picture} className={styles.running}>
-      <h1 className={styles.question}>{question}</h1>
-      <div className={styles.mid}>
+      <h1 className={styles.question}>{hyphenated(question, 28)}</h1>
+      <div className={styles.mid} data-many={isAtWork(block) && groups.length > 7 ? '' : undefined}>
         <StageTime block={block} workshop={workshop} words={words} now={now} />
         <Beside content={content} words={words} />
       </div>
@@ -55,11 +56,17 @@ function Running({ content, block, workshop, words, now }: RunningProps) {
   );
 }
 
+const isAtWork = (block: StageContent['block']): boolean =>
+  block?.kind === 'groupWork' || block?.kind === 'visit';
+
 /** Where the groups sit while they work, else what comes. */
 function Beside({ content: { block, next, groups }, words }: { content: StageContent; words: Words }) {
-  if (block?.kind === 'groupWork' || block?.kind === 'visit')
-    return <StageGroups groups={groups} words={words} />;
-  return next === null ? <span /> : <p className={styles.next}>{words.stage.next(next.title)}</p>;
+  if (isAtWork(block)) return <StageGroups groups={groups} words={words} />;
+  return next === null ? (
+    <span />
+  ) : (
+    <p className={styles.next}>{hyphenated(words.stage.next(next.title), 18)}</p>
+  );
 }
 
 type AroundProps = { workshop: Props['workshop']; isOver: boolean; words: Words; now: number };
@@ -73,7 +80,7 @@ function Around({ workshop, isOver, words: { stage }, now }: AroundProps) {
     instantOf(plannedStart, timeZone) > now ? stage.begins(clockOf(plannedStart)) : stage.soonBegins;
   return (
     <div ref={picture} className={styles.around}>
-      <h1 className={styles.question}>{title}</h1>
+      <h1 className={styles.question}>{hyphenated(title, 28)}</h1>
       <p className={styles.begins}>{isOver ? stage.thanks : begins}</p>
     </div>
   );

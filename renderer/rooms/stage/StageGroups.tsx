@@ -1,5 +1,6 @@
 import type { StageContent } from '@shared/contract/stage';
 import type { Words } from '@shared/words/index';
+import { hyphenated } from '@renderer/ui/hyphens';
 import { Seal } from '@renderer/ui/marks/Seal';
 import styles from './stage.module.css';
 
@@ -14,7 +15,8 @@ export function StageGroups({ groups, words: { stage, marks } }: Props) {
         <li key={id}>
           <Seal letter={letter} size="free" label={marks.group(letter)} />
           <span>
-            <b>{name}</b> <span>{doneAt === null ? place : stage.done}</span>
+            <b>{hyphenated(name, density === 'few' ? 18 : 14)}</b>{' '}
+            <span>{doneAt === null ? place : stage.done}</span>
           </span>
         </li>
       ))}

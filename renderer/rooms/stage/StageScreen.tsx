@@ -1,9 +1,9 @@
 import { useEffect, type ReactElement } from 'react';
-import { flushSync } from 'react-dom';
 import type { StageContent, StageViewName } from '@shared/contract/stage';
 import { wordsIn, type Words } from '@shared/words/index';
 import { useStageContent, type Passage } from '@renderer/data/stage';
 import { setClockAhead } from '@renderer/ui/useNow';
+import { crossFade } from './cross-fade';
 import { StageAgenda } from './StageAgenda';
 import { StageBoard } from './StageBoard';
 import { StageClock } from './StageClock';
@@ -55,17 +55,9 @@ function Picture({ content }: { content: StageContent }) {
   return <View content={content} workshop={workshop} words={wordsIn[language]} />;
 }
 
-/** Another picture fades in over the one before; notes and minutes come without a word. */
+/** Notes and minutes come without a word; another picture fades in. */
 const fade: Passage = (before, after, show) => {
   const isAnother = before !== null && pictureOf(before) !== pictureOf(after);
-  if (!isAnother || prefersStillness()) {
-    show();
-    return;
-  }
-  const transition = document.startViewTransition(() => flushSync(show));
-  // One that is overtaken by the next is skipped, and nothing is missing for it.
-  transition.ready.catch(() => undefined);
+  if (isAnother) crossFade(show);
+  else show();
 };
-
-const prefersStillness = (): boolean =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches || document.hidden;

@@ -2,6 +2,7 @@ import { useRef, useState, type CSSProperties } from 'react';
 import { ties } from '@shared/domain/vote-result';
 import type { StageContent } from '@shared/contract/stage';
 import type { Words } from '@shared/words/index';
+import { hyphenated } from '@renderer/ui/hyphens';
 import { Seal } from '@renderer/ui/marks/Seal';
 import { Tally } from '@renderer/ui/marks/Tally';
 import { StageEmpty } from './StageEmpty';
@@ -16,6 +17,7 @@ type Props = { content: StageContent; workshop: Workshop; words: Words };
 type Vote = NonNullable<StageContent['vote']>;
 type Row = NonNullable<Vote['rows']>[number];
 
+const rowSizes = sizes(2.8, 2);
 const titleSizes = sizes(3.6, 2.2);
 
 /** What the room puts first; before that, how many dots are counted and no more. */
@@ -41,7 +43,7 @@ function VoteTitle({ text }: { text: string }) {
   useFit(title, titleSizes, text);
   return (
     <h1 ref={title} className={parts.title}>
-      {text}
+      {hyphenated(text, 28)}
     </h1>
   );
 }
@@ -57,11 +59,11 @@ const Counting = ({ vote: { budget, dots }, words: { stage } }: { vote: Vote; wo
 
 function Result({ vote, rows, words }: { vote: Vote; rows: readonly Row[]; words: Words }) {
   const { stage, prioritise } = words;
-  const { list, shown } = useRowsThatFit(rows);
+  const { list, shown } = useRowsThatFit(rows, rowSizes);
   // Once it was seen, a row that changes does not come in again.
   const [isRevealing] = useState(vote.isClosed);
   const foot = [
-    ...ties(rows.slice(0, shown)).map(({ place, noteIds }) => prioritise.vote.tie(noteIds.length, place)),
+    ...tiesAmong(rows, shown).map(({ place, noteIds }) => prioritise.vote.tie(noteIds.length, place)),
     prioritise.vote.account(vote.people, vote.budget, vote.dots),
     vote.isClosed ? prioritise.notDecided : `${stage.tallySoFar}.`,
   ];
@@ -81,6 +83,12 @@ function Result({ vote, rows, words }: { vote: Vote; rows: readonly Row[]; words
   );
 }
 
+/** Those of which something is seen; with the notes that share the place and have no room. */
+const tiesAmong = (rows: readonly Row[], shown: number) => {
+  const last = rows[shown - 1]?.place ?? 0;
+  return ties(rows).filter(({ place }) => place <= last);
+};
+
 function ResultRow({ row, after, words: { marks } }: { row: Row; after: number; words: Words }) {
   const { text, groupLetter, count, place } = row;
   // Only CSSOM may carry it under our content policy.
@@ -88,7 +96,7 @@ function ResultRow({ row, after, words: { marks } }: { row: Row; after: number; 
   return (
     <li data-entry="" style={turn}>
       <span className={parts.quiet}>{place}</span>
-      <span className={parts.said}>{text}</span>
+      <span className={parts.said}>{hyphenated(text, 22)}</span>
       {groupLetter === null ? (
         <span />
       ) : (

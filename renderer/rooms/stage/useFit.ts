@@ -10,7 +10,17 @@ export const sizes = (from: number, to: number, isTight = false): FitStep[] =>
     isTight,
   }));
 
-/** Gives `--fit` the largest of the sizes with which nothing sticks out of the element, at every change of `what`. */
+/** Gives `--fit` the largest of the sizes with which nothing sticks out of the element. Says whether one does it. */
+export function fit(element: HTMLElement, steps: readonly FitStep[]): boolean {
+  for (const { size, isTight } of steps) {
+    element.style.setProperty('--fit', `${size}vw`);
+    element.toggleAttribute('data-tight', isTight === true);
+    if (element.scrollHeight - element.clientHeight <= overhang(element)) return true;
+  }
+  return false;
+}
+
+/** The same at every change of `what`. */
 export function useFit(
   element: RefObject<HTMLElement | null>,
   steps: readonly FitStep[],
@@ -18,13 +28,7 @@ export function useFit(
 ): void {
   const screen = useScreenSize();
   useLayoutEffect(() => {
-    const { current } = element;
-    if (current === null) return;
-    for (const { size, isTight } of steps) {
-      current.style.setProperty('--fit', `${size}vw`);
-      current.toggleAttribute('data-tight', isTight === true);
-      if (current.scrollHeight - current.clientHeight <= overhang(current)) break;
-    }
+    if (element.current !== null) fit(element.current, steps);
   }, [element, steps, what, screen]);
 }
 

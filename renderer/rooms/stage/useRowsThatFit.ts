@@ -1,9 +1,12 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { fitting } from './stage-view';
-import { useScreenSize } from './useFit';
+import { fit, useScreenSize, type FitStep } from './useFit';
 
-/** Hides the rows (`data-entry`) that the list has no room for, and says how many are shown. */
-export function useRowsThatFit(rows: readonly unknown[]): {
+/** Makes the rows smaller first, then hides the rows (`data-entry`) that the list has no room for, and says how many are shown. */
+export function useRowsThatFit(
+  rows: readonly unknown[],
+  steps: readonly FitStep[],
+): {
   list: RefObject<HTMLOListElement | null>;
   shown: number;
 } {
@@ -16,10 +19,11 @@ export function useRowsThatFit(rows: readonly unknown[]): {
     if (current === null) return;
     const entries = [...current.querySelectorAll<HTMLElement>('[data-entry]')];
     for (const entry of entries) entry.hidden = false;
+    fit(current, steps);
     const ends = entries.map((entry) => entry.offsetTop + entry.offsetHeight - current.offsetTop);
     const count = fitting(ends, current.clientHeight, 0);
     entries.forEach((entry, at) => (entry.hidden = at >= count));
     setShown(count);
-  }, [key, screen]);
+  }, [key, screen, steps]);
   return { list, shown };
 }

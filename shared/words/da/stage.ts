@@ -24,6 +24,8 @@ export const stage = {
 
   agenda: 'Dagsorden',
   now: 'nu',
+  earlier: (count: number): string => `${String(count)} tidligere`,
+  page: (page: number, of: number) => `${String(page)} af ${String(of)}`,
   noAgenda: 'Der er ingen dagsorden at vise.',
 
   seats: 'Find din gruppe',

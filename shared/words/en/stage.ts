@@ -24,6 +24,8 @@ export const stage: typeof danish = {
 
   agenda: 'Agenda',
   now: 'now',
+  earlier: (count) => `${String(count)} earlier`,
+  page: (page, of) => `${String(page)} of ${String(of)}`,
   noAgenda: 'There is no agenda to show.',
 
   seats: 'Find your group',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fitting } from '@renderer/rooms/stage/stage-view';
+import { around, deals, fitting, tableDeals, tableRows } from '@renderer/rooms/stage/stage-view';
 import { sizes } from '@renderer/rooms/stage/useFit';
 
 it('shows all rows that fit, and else leaves room for the line that counts the rest', () => {
@@ -11,4 +11,38 @@ it('shows all rows that fit, and else leaves room for the line that counts the r
 
 it('tries sizes downwards from the wished one to the least', () => {
   expect(sizes(2.4, 2).map(({ size }) => size.toFixed(1))).toEqual(['2.4', '2.2', '2.0']);
+});
+
+it('shows of a long evening what runs and comes, the one before it, and more of what is over where there is room', () => {
+  const ten = Array.from({ length: 10 }, () => 10);
+  expect(around(ten, 100, 10, 3)).toEqual([0, 10]);
+  expect(around(ten, 60, 10, -1)).toEqual([0, 5]);
+  expect(around(ten, 60, 10, 3)).toEqual([2, 7]);
+  expect(around(ten, 60, 10, 9)).toEqual([5, 10]);
+});
+
+it('deals every item to one page, on ever more pages', () => {
+  const ways = deals([1, 2, 3, 4, 5]);
+  expect(ways.map((pages) => pages.map(({ length }) => length))).toEqual([
+    [5],
+    [3, 2],
+    [2, 2, 1],
+    [2, 2, 1],
+    [1, 1, 1, 1, 1],
+  ]);
+  for (const pages of ways) expect(pages.flat()).toEqual([1, 2, 3, 4, 5]);
+});
+
+it('deals the tables evenly to rows of four at most, and puts those without a group under the last', () => {
+  const table = (letter: string | null) => ({ letter, name: '', place: '', people: [] });
+  const dealt = (letters: string) =>
+    tableRows([...letters.split('').map(table), table(null)]).map((row) =>
+      row.map(({ letter }) => letter ?? '–').join(''),
+    );
+  expect(dealt('AB')).toEqual(['AB–']);
+  expect(dealt('ABCDE')).toEqual(['ABC', 'DE–']);
+  expect(dealt('ABCDEFGH')).toEqual(['ABCD', 'EFGH–']);
+  expect(tableRows([])).toEqual([]);
+  const pages = tableDeals('ABCDEF'.split('').map(table)).map((way) => way.map(({ length }) => length));
+  expect(pages).toEqual([[6], [3, 3], [2, 2, 2], [1, 1, 1, 1, 1, 1]]);
 });

@@ -63,18 +63,26 @@ export function agendaRows(context: ReadContext, workshop: Workshop): Row[] {
       start: own[0]?.start ?? null,
       state: isNow ? 'now' : isOver(own, workshop, at, leads) ? 'done' : 'toCome',
     };
-    return [row, ...((isNow || items.length === 1) && item.isOpen ? partsOf(own, workshop) : [])];
+    return [
+      row,
+      ...((isNow || items.length === 1) && item.isOpen ? partsOf(own, workshop, leads.slice(0, at)) : []),
+    ];
   });
 }
 
-const partsOf = (own: readonly Slot[], workshop: Workshop): Row[] =>
-  own.map(({ block, start }) => ({
-    id: block.id,
-    isPart: true,
-    title: block.title,
-    start,
-    state: block.id === workshop.currentBlockId ? 'now' : block.startedAt !== null ? 'done' : 'toCome',
-  }));
+/** A block that was passed over is over, and had no time of its own. */
+const partsOf = (own: readonly Slot[], { currentBlockId }: Workshop, passed: readonly Block[]): Row[] =>
+  own.map(({ block, start }) => {
+    const isPassed = passed.includes(block);
+    const isDone = isPassed || block.startedAt !== null;
+    return {
+      id: block.id,
+      isPart: true,
+      title: block.title,
+      start: isPassed && block.startedAt === null ? null : start,
+      state: block.id === currentBlockId ? 'now' : isDone ? 'done' : 'toCome',
+    };
+  });
 
 /** All its blocks lie before where the clock stands. */
 const isOver = (own: readonly Slot[], { status }: Workshop, at: number, leads: readonly Block[]): boolean =>
