@@ -3,7 +3,7 @@ import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { Combo } from '@renderer/ui/controls/Combo';
 import { Dialog } from '@renderer/ui/feedback/Dialog';
-import { allBindings, eachOnce, onBindings } from '@renderer/ui/hotkeys';
+import { allBindings, eachOnce, onBindings, roomFirst } from '@renderer/ui/hotkeys';
 import styles from './overlays.module.css';
 import { closeOverlay, useOverlay } from './overlays';
 
@@ -12,7 +12,9 @@ export function AllKeys() {
   const { frame } = useWords();
   const isOpen = useOverlay(({ open }) => open === 'keys');
   const bindings = useSyncExternalStore(onBindings, allBindings);
-  const shown = eachOnce(bindings.filter(({ keys, label }) => keys.length > 0 && label !== undefined));
+  const shown = eachOnce(
+    roomFirst(bindings).filter(({ keys, label }) => keys.length > 0 && label !== undefined),
+  );
   return (
     <Dialog
       isOpen={isOpen}

@@ -2,11 +2,14 @@ import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useWords } from '@renderer/data/settings';
 import { Combo } from '@renderer/ui/controls/Combo';
 import { Dialog } from '@renderer/ui/feedback/Dialog';
-import { holdsAll, useEverything, type Found } from './everything';
+import { useEverything } from './everything';
+import type { Found } from './found';
+import { nearest } from './matching';
 import styles from './overlays.module.css';
 import { closeOverlay, useOverlay } from './overlays';
 import type { Acts } from './useActs';
 import { useFoundEntries } from './useFoundEntries';
+import { useFoundNotes } from './useFoundNotes';
 
 /** Ctrl K: what can be done and gone to, then the ideas of the catalogue. */
 export function FindDialog({ acts }: { acts: Acts }) {
@@ -20,12 +23,13 @@ export function FindDialog({ acts }: { acts: Acts }) {
 }
 
 function Finder({ acts }: { acts: Acts }) {
-  const { frame } = useWords();
+  const { frame, find } = useWords();
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
-  const doing = useEverything(acts).filter(({ label }) => holdsAll(label, words));
+  const doing = nearest(useEverything(acts), words);
+  const notes = useFoundNotes(words);
   const ideas = useFoundEntries(words);
-  const found = [...doing, ...ideas];
+  const found = [...doing, ...notes, ...ideas];
   const chosen = found[Math.min(at, found.length - 1)];
   useInSight(chosen);
 
@@ -56,16 +60,22 @@ function Finder({ acts }: { acts: Acts }) {
       />
       <div id="found" role="listbox" aria-label={frame.find} className={styles.found}>
         <Options of={doing} chosen={chosen} />
-        {ideas.length > 0 && (
-          <div role="group" aria-label={frame.findIdeas}>
-            <p className="label" aria-hidden="true">
-              {frame.findIdeas}
-            </p>
-            <Options of={ideas} chosen={chosen} />
-          </div>
-        )}
+        <Part name={find.notes} of={notes} chosen={chosen} />
+        <Part name={frame.findIdeas} of={ideas} chosen={chosen} />
       </div>
       {found.length === 0 && <p className="sub">{frame.findNothing}</p>}
+    </div>
+  );
+}
+
+function Part({ name, of, chosen }: { name: string; of: readonly Found[]; chosen: Found | undefined }) {
+  if (of.length === 0) return null;
+  return (
+    <div role="group" aria-label={name}>
+      <p className="label" aria-hidden="true">
+        {name}
+      </p>
+      <Options of={of} chosen={chosen} />
     </div>
   );
 }
@@ -83,7 +93,7 @@ function Options({ of, chosen }: { of: readonly Found[]; chosen: Found | undefin
     >
       <span>{one.label}</span>
       {one.detail !== undefined && <span className="sub whole">{one.detail}</span>}
-      {one.keys && <Combo keys={one.keys} />}
+      {one.keys && one.keys.length > 0 && <Combo keys={one.keys} />}
     </div>
   ));
 }

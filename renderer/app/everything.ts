@@ -1,13 +1,14 @@
 import type { MenuAct } from '@shared/contract/wire';
 import { innerRooms } from '@shared/domain/rooms';
 import type { Words } from '@shared/words/index';
-import { go, isInner, outerRooms, usePlace } from '@renderer/data/place';
+import { go, isInner, outerRooms, usePlace, type Place } from '@renderer/data/place';
 import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
+import { foundHere } from './acts-here';
+import type { Found } from './found';
+import { useEverywhere } from './everywhere';
+import { useOverlay } from './overlays';
 import type { Acts } from './useActs';
-
-/** Something that can be done or gone to. */
-export type Found = { id: string; label: string; keys?: readonly string[]; detail?: string; run: () => void };
 
 /** What the menu calls it, and its keys. */
 const commands = [
@@ -31,41 +32,49 @@ type Command = {
   isInner?: true;
 };
 
-/** Commands with their keys first, then rooms and groups. */
+/** What can be done here, then elsewhere; rooms and groups. */
 export function useEverything(acts: Acts): Found[] {
-  const { frame, shell } = useWords();
+  const words = useWords();
+  const { find } = words;
   const room = usePlace((place) => place.room);
-  const groups = useReplica(({ tables }) => tables.group);
-  const boards = useReplica(({ tables }) => tables.board);
-  const acting = commands
+  const here = useOverlay((overlay) => overlay.here);
+  const everywhere = useEverywhere();
+  const boards = useBoards();
+  const bound = here.acts.map(({ binding }) => binding.keys.join(' '));
+  const isBound = (keys: readonly string[] = []) => bound.includes(keys.join(' '));
+  const found = [
+    ...foundHere(here, words),
+    ...commandsIn(room, words, acts).filter(({ keys }) => !isBound(keys)),
+    ...(isInner(room) ? everywhere : []),
+    ...roomsOf(room, words),
+  ];
+  return [...found, ...(isInner(room) ? boards : [])].map(({ alsoBy, ...one }) => ({
+    ...one,
+    also: one.also ?? find.also[alsoBy ?? one.keys?.join(' ') ?? one.id],
+  }));
+}
+
+const commandsIn = (room: Place['room'], { shell }: Words, acts: Acts): Found[] =>
+  commands
     .filter((command) => isInner(room) || !('isInner' in command))
     .map(({ act, word, keys }) => ({ id: act, label: shell.menu[word], keys, run: acts[act] }));
-  const rooms = [...(isInner(room) ? innerRooms : []), ...outerRooms].map((id) => ({
+
+const roomsOf = (room: Place['room'], { frame }: Words): Found[] =>
+  [...(isInner(room) ? innerRooms : []), ...outerRooms].map((id) => ({
     id,
     label: frame[id],
     run: () => go({ room: id }),
   }));
-  const places = !isInner(room)
-    ? []
-    : [...boards.values()].flatMap((board) => {
-        const group = groups.get(board.groupId ?? '');
-        const label = group === undefined ? board.title : `${group.letter} · ${group.name}`;
-        return [
-          {
-            id: board.id,
-            label,
-            run: () => go({ room: 'boards', chosen: { ...usePlace.getState().chosen, board: board.id } }),
-          },
-        ];
-      });
-  return [...acting, ...rooms, ...places];
-}
 
-/** Words match in any order. */
-export function holdsAll(label: string, words: string): boolean {
-  const text = label.toLocaleLowerCase('da');
-  return words
-    .toLocaleLowerCase('da')
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+function useBoards(): Found[] {
+  const groups = useReplica(({ tables }) => tables.group);
+  const boards = useReplica(({ tables }) => tables.board);
+  return [...boards.values()].map((board) => {
+    const group = groups.get(board.groupId ?? '');
+    return {
+      id: board.id,
+      label: group === undefined ? board.title : `${group.letter} · ${group.name}`,
+      run: () => go({ room: 'boards', chosen: { ...usePlace.getState().chosen, board: board.id } }),
+    };
+  });
 }

@@ -26,17 +26,19 @@ export function useActs(): Acts {
     [acts],
   );
   const { frame, shell } = words;
-  useHotkeys([
-    { keys: ['F1'], label: frame.allKeys, worksInDialogs: true, run: openKeys },
-    { keys: ['Ctrl', 'K'], label: frame.find, isQuiet: true, run: openFind },
-    { keys: ['Ctrl', 'Z'], label: frame.undo, isQuiet: true, run: acts.undo },
-    { keys: ['Ctrl', 'Shift', 'Z'], label: frame.redo, isQuiet: true, run: acts.redo },
-    { keys: ['Ctrl', 'PgDn'], label: frame.nextRoom, isQuiet: true, run: acts.nextRoom },
-    { keys: ['Ctrl', 'PgUp'], label: frame.previousRoom, isQuiet: true, run: acts.previousRoom },
-    { keys: ['F5'], label: frame.stage, isQuiet: true, run: acts.toggleStage },
-    { keys: ['Alt', 'F'], label: shell.menu.followStage, isQuiet: true, run: acts.followStage },
-    { keys: ['Alt', 'B'], label: frame.black, isQuiet: true, run: acts.blackStage },
-  ]);
+  useHotkeys(
+    [
+      { keys: ['F1'], label: frame.allKeys, worksInDialogs: true, run: openKeys },
+      { keys: ['Ctrl', 'K'], label: frame.find, isQuiet: true, run: openFind },
+      { keys: ['Ctrl', 'Z'], label: frame.undo, isQuiet: true, run: acts.undo },
+      { keys: ['Ctrl', 'Shift', 'Z'], label: frame.redo, isQuiet: true, run: acts.redo },
+      { keys: ['Ctrl', 'PgDn'], label: frame.nextRoom, isQuiet: true, run: acts.nextRoom },
+      { keys: ['Ctrl', 'PgUp'], label: frame.previousRoom, isQuiet: true, run: acts.previousRoom },
+      { keys: ['F5'], label: frame.stage, isQuiet: true, run: acts.toggleStage },
+      { keys: ['Alt', 'F'], label: shell.menu.followStage, isQuiet: true, run: acts.followStage },
+      { keys: ['Alt', 'B'], label: frame.black, isQuiet: true, run: acts.blackStage },
+    ].map((hotkey) => ({ ...hotkey, isGeneral: true })),
+  );
   return acts;
 }
 

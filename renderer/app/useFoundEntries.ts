@@ -3,7 +3,7 @@ import { entryNumber, type CatalogueEntry } from '@shared/domain/catalogue';
 import { request } from '@renderer/data/bridge';
 import { go, usePlace } from '@renderer/data/place';
 import { useWords } from '@renderer/data/settings';
-import type { Found } from './everything';
+import type { Found } from './found';
 
 /** So many fit below the rest; whoever needs more searches in the catalogue itself. */
 const most = 6;

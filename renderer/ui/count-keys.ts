@@ -1,7 +1,6 @@
-import type { Hotkey } from './hotkeys';
+import { shownOnly, type Hotkey } from './hotkeys';
 
 const scores = [1, 2, 3, 4, 5] as const;
-const noKey = () => undefined;
 
 /** A show of hands from 1 to 5: a figure counts one up, with Shift one down. */
 export const countKeys = (
@@ -13,6 +12,6 @@ export const countKeys = (
     { keys: ['Shift', String(score)], run: () => count(score, -1) },
   ]),
   // Shown in one word each; the keys themselves are the ones above.
-  { keys: ['1–5'], label: up, run: noKey },
-  { keys: ['Shift', '1–5'], label: down, run: noKey },
+  { keys: ['1–5'], label: up, run: shownOnly },
+  { keys: ['Shift', '1–5'], label: down, run: shownOnly },
 ];

@@ -2,7 +2,7 @@
 // line and the list of all keys read them.
 
 export interface Hotkey {
-  /** As printed on the keys: ['Alt', '5'], ['PgDn'], ['M']. */
+  /** As printed on the keys: ['Alt', '5'], ['PgDn'], ['M']. None: it is only found in »search or do«. */
   keys: readonly string[];
   /** What it does. Without it the key works but is not shown. */
   label?: string | undefined;
@@ -13,9 +13,16 @@ export interface Hotkey {
   worksInDialogs?: boolean | undefined;
   /** Not shown in the key line, only in the list of all keys. */
   isQuiet?: boolean | undefined;
+  /** The same in every room: in lists of keys it stands after those of the room. */
+  isGeneral?: boolean | undefined;
 }
 
+/** For keys that a field or a list acts on itself, or one word for several keys: they are shown here and no more. */
+export const shownOnly = (): void => undefined;
+
 export interface Binding extends Hotkey {
+  /** Its keys are pressed where the focus is; there is nothing to run from elsewhere. */
+  isShownOnly: boolean;
   /** Where the focus must be; everywhere without it. */
   within: () => Element | null | undefined;
   isEverywhere: boolean;
@@ -43,7 +50,16 @@ export const onBindings = (listener: () => void): (() => void) => {
 
 /** A key that both the app and the room bind is one key; the first one acts. */
 export const eachOnce = <B extends { keys: readonly string[] }>(bound: readonly B[]): B[] =>
-  bound.filter(({ keys }, at) => bound.findIndex((other) => other.keys.join(' ') === keys.join(' ')) === at);
+  bound.filter(
+    ({ keys }, at) =>
+      keys.length === 0 || bound.findIndex((other) => other.keys.join(' ') === keys.join(' ')) === at,
+  );
+
+/** Those of the room first. */
+export const roomFirst = <B extends { isGeneral?: boolean | undefined }>(bound: readonly B[]): B[] => [
+  ...bound.filter(({ isGeneral }) => !isGeneral),
+  ...bound.filter(({ isGeneral }) => isGeneral),
+];
 
 /** Whether the binding acts with the focus on `target`. */
 export const worksAt = (binding: Binding, target: Element | null): boolean => {
@@ -69,6 +85,7 @@ const act = (event: KeyboardEvent) => {
 const modifiers = ['Ctrl', 'Alt', 'Shift'];
 
 const isPressed = (keys: readonly string[], event: KeyboardEvent): boolean => {
+  if (keys.length === 0) return false;
   const key = keys.find((each) => !modifiers.includes(each)) ?? '';
   const hasCtrl = event.ctrlKey || event.metaKey;
   if (hasCtrl !== keys.includes('Ctrl') || event.altKey !== keys.includes('Alt')) return false;

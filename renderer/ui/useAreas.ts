@@ -9,8 +9,8 @@ export interface AreaWords {
 /** F6 walks the window's areas, those marked `data-area`; Esc goes back to the writing line. Used once, by the app. */
 export const useAreas = (words: AreaWords): void =>
   useHotkeys([
-    { keys: ['F6'], label: words.next, run: () => step(1) },
-    { keys: ['Shift', 'F6'], label: words.previous, isQuiet: true, run: () => step(-1) },
+    { keys: ['F6'], label: words.next, isGeneral: true, run: () => step(1) },
+    { keys: ['Shift', 'F6'], label: words.previous, isQuiet: true, isGeneral: true, run: () => step(-1) },
     { keys: ['Esc'], run: () => document.querySelector<HTMLElement>('[data-writing-line]')?.focus() },
   ]);
 

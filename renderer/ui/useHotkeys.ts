@@ -4,6 +4,7 @@ import {
   allBindings,
   eachOnce,
   onBindings,
+  shownOnly,
   worksAt,
   type Binding,
   type Hotkey,
@@ -24,6 +25,7 @@ export const useHotkeys = (hotkeys: readonly Hotkey[], within?: RefObject<Elemen
       ...hotkey,
       within: () => within?.current,
       isEverywhere: within === undefined,
+      isShownOnly: latest.current[index]?.run === shownOnly,
       run: (event) => latest.current[index]?.run(event),
     }));
     return addBindings(bound);
@@ -35,7 +37,7 @@ export const useWorkingKeys = (): readonly { keys: readonly string[]; label: str
   const bindings = useSyncExternalStore(onBindings, allBindings);
   const focused = useSyncExternalStore(onFocusMove, () => document.activeElement);
   const working = bindings.flatMap(({ keys, label, isQuiet, ...binding }) =>
-    label && !isQuiet && worksAt({ keys, ...binding }, focused)
+    label && !isQuiet && keys.length > 0 && worksAt({ keys, ...binding }, focused)
       ? [{ keys, label, at: placeOf(keys, binding) }]
       : [],
   );

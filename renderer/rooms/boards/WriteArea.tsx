@@ -7,6 +7,7 @@ import { WritingLine } from '@renderer/ui/controls/WritingLine';
 import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { announce } from '@renderer/ui/feedback/announce';
 import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
+import { shownOnly } from '@renderer/ui/hotkeys';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { edit, endOutline, reach, selectNone, useBoardStore } from './board-store';
 import { AuthorField } from './AuthorField';
@@ -91,7 +92,7 @@ function useShownKeys(
     ...(isEmpty ? [] : [{ keys: ['Tab'], label: words.toBoard }]),
   ];
   useHotkeys(
-    shown.map((key) => ({ ...key, worksInFields: true, run: () => undefined })),
+    shown.map((key) => ({ ...key, worksInFields: true, run: shownOnly })),
     line,
   );
 }

@@ -3,6 +3,7 @@ import type { Factor } from '@shared/domain/values';
 import { useWords } from '@renderer/data/settings';
 import { Table } from '@renderer/ui/controls/Table';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
+import { shownOnly } from '@renderer/ui/hotkeys';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { FactorRow } from './FactorRow';
 import { takeInHand } from './factors-data';
@@ -77,12 +78,11 @@ type Keys = Pick<Props, 'inHand' | 'onCount'> & { hold: (factor: Factor) => void
 
 function useCountingKeys({ inHand, onCount, hold, nextStep }: Keys): void {
   const { factors: words } = useWords();
-  const noKey = () => undefined;
   useHotkeys([
     ...countKeys((score, by) => onCount(inHand, score, by), { up: words.countUp, down: words.countDown }),
     { keys: ['↑'], run: () => hold(stepFrom(inHand, -1)) },
     { keys: ['↓'], run: () => hold(stepFrom(inHand, 1)) },
-    { keys: ['↑↓'], label: words.factor, run: noKey },
+    { keys: ['↑↓'], label: words.factor, run: shownOnly },
     { keys: [words.nextStep.charAt(0)], label: words.nextStep, run: nextStep },
   ]);
 }

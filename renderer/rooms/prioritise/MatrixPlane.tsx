@@ -7,6 +7,7 @@ import { classes } from '@renderer/ui/classes';
 import { tell } from '@renderer/ui/feedback/tell';
 import { usePlane, usePlaneThing } from '@renderer/ui/drag/PlaneArea';
 import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
+import { shownOnly } from '@renderer/ui/hotkeys';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { XAxis } from './MatrixAxes';
 import { placeAt, placeWords, stepBy, takeOut } from './matrix-data';
@@ -113,15 +114,14 @@ function useMovingKeys(
     const one = focused();
     if (one) tell(takeOut({ matrix, note: one.note, words }));
   };
-  const noKey = () => undefined;
   useHotkeys(
     [
       ...arrows.flatMap(({ key, dx, dy }) => [
         { keys: [key], run: move(dx * near, dy * near) },
         { keys: ['Shift', key], run: move(dx * far, dy * far) },
       ]),
-      { keys: ['↑↓←→'], label: words.move, run: noKey },
-      { keys: ['Shift', '↑↓←→'], label: words.moveFar, run: noKey },
+      { keys: ['↑↓←→'], label: words.move, run: shownOnly },
+      { keys: ['Shift', '↑↓←→'], label: words.moveFar, run: shownOnly },
       { keys: ['Del'], label: words.takeOut, run: remove },
     ],
     plane,

@@ -8,6 +8,7 @@ import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
 import { useAction } from '@renderer/ui/useAction';
 import { countKeys } from '@renderer/ui/count-keys';
+import { shownOnly } from '@renderer/ui/hotkeys';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { RatingRow } from './RatingRow';
 import { judged } from './prioritise-view';
@@ -97,8 +98,6 @@ function Head() {
   );
 }
 
-const noKey = () => undefined;
-
 function useRatingKeys(
   canCount: boolean,
   hold: (by: number) => void,
@@ -111,6 +110,6 @@ function useRatingKeys(
     ...(canCount ? counting : []),
     { keys: ['↑'], run: () => hold(-1) },
     { keys: ['↓'], run: () => hold(1) },
-    { keys: ['↑↓'], label: prioritise.vote.otherNote, run: noKey },
+    { keys: ['↑↓'], label: prioritise.vote.otherNote, run: shownOnly },
   ]);
 }

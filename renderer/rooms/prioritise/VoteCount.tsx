@@ -7,6 +7,7 @@ import { useWords } from '@renderer/data/settings';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
 import { State } from '@renderer/ui/State';
+import { shownOnly } from '@renderer/ui/hotkeys';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { DotsRow } from './DotsRow';
 import { HandPeople } from './HandPeople';
@@ -80,20 +81,18 @@ function PeopleCheck({ ballots }: { ballots: readonly Ballot[] }) {
   );
 }
 
-const noKey = () => undefined;
-
 /** From number to number with the arrows; + and − are the number's own. */
 function useCountingKeys(list: RefObject<HTMLUListElement | null>): void {
   const { prioritise } = useWords();
   const words = prioritise.vote;
   useHotkeys(
     [
-      { keys: ['+'], label: words.oneMore, worksInFields: true, run: noKey },
-      { keys: ['−'], label: words.oneFewer, worksInFields: true, run: noKey },
-      { keys: ['Enter'], label: words.nextNote, worksInFields: true, run: noKey },
+      { keys: ['+'], label: words.oneMore, worksInFields: true, run: shownOnly },
+      { keys: ['−'], label: words.oneFewer, worksInFields: true, run: shownOnly },
+      { keys: ['Enter'], label: words.nextNote, worksInFields: true, run: shownOnly },
       { keys: ['↑'], worksInFields: true, run: () => step(list.current, -1) },
       { keys: ['↓'], worksInFields: true, run: () => step(list.current, 1) },
-      { keys: ['↑↓'], label: words.otherNote, worksInFields: true, run: noKey },
+      { keys: ['↑↓'], label: words.otherNote, worksInFields: true, run: shownOnly },
     ],
     list,
   );

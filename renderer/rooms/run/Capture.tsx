@@ -8,6 +8,7 @@ import { WritingLine } from '@renderer/ui/controls/WritingLine';
 import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
 import { useAction } from '@renderer/ui/useAction';
+import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { BlockText } from './BlockText';
 import { LogRow } from './LogRow';
 import { kindTyped } from './run-view';
@@ -48,7 +49,7 @@ export function Capture({ block }: { block: Block | null }) {
 type LineProps = { block: Block | null; line: RefObject<HTMLTextAreaElement | null>; onRecall: () => void };
 
 function MeetingLine({ block, line, onRecall }: LineProps) {
-  const { run: words } = useWords();
+  const { run: words, find } = useWords();
   const { id: workshopId } = useWorkshop();
   const draft = useDraft(`run:${workshopId}`);
   const kindDraft = useDraft(`@runKind:${workshopId}`);
@@ -71,6 +72,11 @@ function MeetingLine({ block, line, onRecall }: LineProps) {
     setKind(next);
     line.current?.focus();
   };
+  useHotkeys([
+    { keys: [], label: find.write.note, run: () => choose('note') },
+    { keys: ['='], label: find.write.decision, isQuiet: true, run: () => choose('decision') },
+    { keys: ['>'], label: find.write.action, isQuiet: true, run: () => choose('action') },
+  ]);
   return (
     <>
       <WritingLine

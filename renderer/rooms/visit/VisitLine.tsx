@@ -8,6 +8,7 @@ import { announce } from '@renderer/ui/feedback/announce';
 import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { Seal } from '@renderer/ui/marks/Seal';
 import { useAction } from '@renderer/ui/useAction';
+import { shownOnly } from '@renderer/ui/hotkeys';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import type { TargetChoice } from './useTarget';
 import type { Parties } from './visit-data';
@@ -39,7 +40,7 @@ export function VisitLine({ visit, parties, targets, target }: Props) {
     [
       ...(hasText ? [{ keys: ['Enter'], label: words.save }] : []),
       ...(targets.length > 1 ? [{ keys: ['↑', '↓'], label: words.otherTheme }] : []),
-    ].map((shown) => ({ ...shown, worksInFields: true, run: () => undefined })),
+    ].map((shown) => ({ ...shown, worksInFields: true, run: shownOnly })),
     line,
   );
   return (

@@ -9,6 +9,7 @@ import { documents } from './documents';
 import { errors } from './errors';
 import { factors } from './factors';
 import { files } from './files';
+import { find } from './find';
 import { frame } from './frame';
 import { history } from './history';
 import { home } from './home';
@@ -41,6 +42,7 @@ export const da = {
   errors,
   factors,
   files,
+  find,
   frame,
   history,
   home,

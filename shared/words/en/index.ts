@@ -10,6 +10,7 @@ import { documents } from './documents';
 import { errors } from './errors';
 import { factors } from './factors';
 import { files } from './files';
+import { find } from './find';
 import { frame } from './frame';
 import { history } from './history';
 import { home } from './home';
@@ -41,6 +42,7 @@ export const en: typeof da = {
   errors,
   factors,
   files,
+  find,
   frame,
   history,
   home,

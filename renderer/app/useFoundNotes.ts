@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { readable, unmerged } from '@shared/domain/standing';
+import { go, isInner, usePlace } from '@renderer/data/place';
+import { useRecords } from '@renderer/data/records';
+import { useWords } from '@renderer/data/settings';
+import { reach } from '@renderer/rooms/boards/board-store';
+import type { Found } from './found';
+import { nearest } from './matching';
+
+const most = 6;
+/** Two letters stand in every other note. */
+const leastLetters = 3;
+
+/** The notes of the open workshop that the words stand in; choosing one goes to it on its board. */
+export function useFoundNotes(words: string): Found[] {
+  const { marks } = useWords();
+  const isInside = usePlace(({ room }) => isInner(room));
+  const notes = useRecords('note');
+  const rounds = useRecords('writingRound');
+  const groups = useRecords('group');
+  const wanted = words.trim();
+  const isWanted = isInside && wanted.length >= leastLetters;
+  const found = useMemo(
+    () =>
+      isWanted
+        ? nearest(
+            unmerged(readable(notes, rounds)).map((note) => ({ note, label: note.text })),
+            wanted,
+          ).slice(0, most)
+        : [],
+    [isWanted, notes, rounds, wanted],
+  );
+  return found.map(({ note: { id, text, boardId, groupId } }) => {
+    const letter = groups.find((group) => group.id === groupId)?.letter;
+    return {
+      id: `note-${id}`,
+      label: text,
+      ...(letter === undefined ? {} : { detail: marks.group(letter) }),
+      run: () => {
+        go({ room: 'boards', chosen: { ...usePlace.getState().chosen, board: boardId } });
+        reach(id);
+      },
+    };
+  });
+}
