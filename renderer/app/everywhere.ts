@@ -22,7 +22,7 @@ export function useEverywhere(): Found[] {
     ...(room === 'run' || room === 'visit' ? [] : clockActs(workshop, words)),
     ...(room === 'run' ? [] : [soundAct(hasSound, words)]),
     ...stageActs(workshop, words),
-    ...printActs(workshop, words),
+    ...(room === 'prepare' ? [] : printActs(workshop, words)),
   ];
 }
 
@@ -63,15 +63,10 @@ const stageActs = ({ id: workshopId }: Workshop, { find, stageLead }: Words): Fo
     run: () => tell(showOnStage({ workshopId, view })),
   }));
 
-const printActs = ({ id }: Workshop, { find }: Words): Found[] =>
-  (
-    [
-      ['agenda', find.printAgenda],
-      ['runsheet', find.printRunSheet],
-    ] as const
-  ).map(([document, label]) => ({
+const printActs = ({ id }: Workshop, { agenda }: Words): Found[] =>
+  (['agenda', 'runsheet'] as const).map((document) => ({
     id: `print-${document}`,
-    label,
+    label: agenda.prints.printOf[document],
     alsoBy: 'print',
     run: () =>
       tell(

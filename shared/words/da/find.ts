@@ -3,15 +3,10 @@ import type { LogKind } from '../../domain/agenda';
 /** »Søg eller udfør«: what it finds besides what has a name in a room, and other words for the same. */
 export const find = {
   notes: 'Noter',
-  acts: 'Handlinger',
-  places: 'Steder',
   elsewhere: 'vælg først det, det gælder',
   goFirst: (act: string, keys: string) => `${act}: Gå hen til det, det gælder, og tryk ${keys}.`,
   pressHere: (act: string, keys: string) => `${act}: Tryk ${keys}.`,
-  goTo: (room: string) => `Gå til ${room}`,
   onStage: (view: string) => `På scenen: ${view}`,
-  printAgenda: 'Udskriv dagsordenen',
-  printRunSheet: 'Udskriv drejebogen',
   write: {
     note: 'Skriv en note i referatet',
     decision: 'Skriv en beslutning i referatet',

@@ -2,15 +2,10 @@ import type { find as danish } from '../da/find';
 
 export const find: typeof danish = {
   notes: 'Notes',
-  acts: 'Acts',
-  places: 'Places',
   elsewhere: 'first choose what it is about',
   goFirst: (act, keys) => `${act}: Go to what it is about, and press ${keys}.`,
   pressHere: (act, keys) => `${act}: Press ${keys}.`,
-  goTo: (room) => `Go to ${room}`,
   onStage: (view) => `On the stage: ${view}`,
-  printAgenda: 'Print the agenda',
-  printRunSheet: 'Print the run sheet',
   write: {
     note: 'Write a note in the minutes',
     decision: 'Write a decision in the minutes',
