@@ -213,3 +213,33 @@ test('the board is read as text by keys, copied, and left at the note that was r
   await page.keyboard.press('Escape');
   await expect(note(app, 'Spejle')).toBeFocused();
 });
+
+test('without keys and without dragging notes change places, are put in a theme and taken out, selected and merged', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page } = app;
+  const { enter, onBoard, boardA } = await groupsAtWork(app);
+  for (const text of ['Lys', 'Lamper', 'Spejle'])
+    await ask(page, 'note.add', { boardId: boardA, text, kind: 'idea' });
+  const act = async (text: string, ...entries: string[]) => {
+    await note(app, text).hover();
+    await note(app, text).getByRole('button', { name: 'Noten' }).click();
+    for (const entry of entries) await page.getByRole('menuitem', { name: entry }).click();
+    await expect(page.getByRole('menu')).toHaveCount(0);
+  };
+  await enter('boards');
+  await expect(line(app)).toBeFocused();
+  await act('Spejle', 'Flyt op');
+  await expect(page.locator('[data-stop-is=note]')).toHaveText([/Lys/, /Spejle/, /Lamper/]);
+  await act('Lys', 'Læg i et tema', 'Nyt tema');
+  await page.getByRole('textbox', { name: 'Temaets navn' }).fill('Synlig');
+  await page.getByRole('button', { name: 'Opret temaet' }).click();
+  await expect.poll(onBoard).toContain('Idéer: Synlig: Lys');
+  await act('Lys', 'Flyt til', 'Spørgsmål');
+  await expect.poll(onBoard).toContain('Spørgsmål: Lys');
+  await act('Lys', 'Vælg flere');
+  await act('Lamper', 'Vælg flere');
+  await act('Lamper', 'Læg sammen');
+  await expect(page.getByRole('group', { name: 'Lagt sammen med' })).toContainText('Lys');
+});

@@ -6,7 +6,7 @@ import type { ColumnView } from './boards-view';
 export type Said = { text: string; details: readonly string[] };
 export type OutlineNote = Said & { id: string; parts: readonly (Said & { id: string })[] };
 /** A theme's notes, or with null those without one. */
-export type OutlineList = { id: string; name: string | null; notes: readonly OutlineNote[] };
+type OutlineList = { id: string; name: string | null; notes: readonly OutlineNote[] };
 export type OutlineColumn = { id: string; title: string; count: number; lists: readonly OutlineList[] };
 
 export function outlineOf(

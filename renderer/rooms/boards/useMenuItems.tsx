@@ -7,13 +7,11 @@ import type { MenuEntry, MenuGroup } from '@renderer/ui/controls/Menu';
 import { announce } from '@renderer/ui/feedback/announce';
 import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
 import { tell } from '@renderer/ui/feedback/tell';
-import { edit, open, reach, selectNone, toggleFolded, type Opened } from './board-store';
-import { moveNote, moveNotes, setForCatalogue, setKind } from './boards-data';
-import type { ColumnView } from './boards-view';
-import { useEdit } from './hidden-data';
-import { linesIn, useMerge, useTakeApart } from './note-merging';
-import { useSeeSimilar } from './similar-notes';
-import { useRemoveNotes } from './useRemoveNotes';
+import { edit, reach, selectNone, toggleFolded, type Opened } from './board-store';
+import { moveNote, moveNotes, setKind } from './boards-data';
+import { themeStep, type ColumnView } from './boards-view';
+import { stepEntries } from './step-entries';
+import { thenOpen, useNoteMenu } from './useNoteMenu';
 import { useOtherBoards } from './useOtherBoards';
 import { useDissolve } from './useThemeKeys';
 
@@ -23,13 +21,9 @@ type Items = { label: string; items: (MenuEntry | MenuGroup)[] };
 /** What the open menu offers. */
 export function useMenuItems(opened: Opened, columns: readonly ColumnView[], stops: Stops): Items {
   const words = useWords();
-  const remove = useRemoveNotes(stops);
   const dissolve = useDissolve(stops);
-  const merge = useMerge();
-  const apart = useTakeApart();
+  const noteMenu = useNoteMenu(opened, columns, stops);
   const otherBoards = useOtherBoards(opened.ids, stops);
-  const toEdit = useEdit();
-  const similar = useSeeSimilar();
   const { note, theme } = words.boards;
   switch (opened.what) {
     case 'move':
@@ -53,113 +47,13 @@ export function useMenuItems(opened: Opened, columns: readonly ColumnView[], sto
     case 'hide':
       return {
         label: note.menu,
-        items: noteActs(opened, words, {
-          remove: () => remove(opened.ids),
-          merge,
-          ...apart,
-          edit: toEdit,
-          similar,
-        }),
+        items: noteMenu,
       };
   }
 }
 
 const noteById = (id: string) => useReplica.getState().tables.note.get(id);
 const nameOfTheme = (id: string) => useReplica.getState().tables.cluster.get(id)?.name ?? '';
-
-/** A menu opens another once the first has closed and given the focus back. */
-const thenOpen = (what: Opened['what'], { stop, ids }: Opened) => setTimeout(() => open(what, stop, ids));
-
-type NoteActs = ReturnType<typeof useTakeApart> & {
-  remove: () => void;
-  merge: (id: string, ids: readonly string[]) => void;
-  edit: (id: string) => void;
-  similar: (id: string) => void;
-};
-
-function noteActs(
-  opened: Opened,
-  { boards: { note: words }, boardWork: { merge, similar } }: Words,
-  acts: NoteActs,
-): MenuEntry[] {
-  const { stop, ids } = opened;
-  const isForCatalogue = noteById(stop)?.isForCatalogue ?? false;
-  const many: MenuEntry[] = [
-    { id: 'move', label: words.moveTo, icon: 'move', keys: ['M'], onPress: () => thenOpen('move', opened) },
-    {
-      id: 'theme',
-      label: words.intoTheme,
-      icon: 'merge',
-      keys: ['T'],
-      onPress: () => thenOpen('theme', opened),
-    },
-    { id: 'remove', label: words.remove, icon: 'trash', keys: ['Del'], onPress: acts.remove },
-  ];
-  if (ids.length > 1)
-    return [
-      ...many.slice(0, 2),
-      { id: 'merge', label: merge.act, icon: 'link', keys: ['L'], onPress: () => acts.merge(stop, ids) },
-      ...many.slice(2),
-    ];
-  return [
-    {
-      id: 'edit',
-      label: words.edit,
-      icon: 'pencil',
-      keys: ['Enter'],
-      onPress: () => setTimeout(() => acts.edit(stop)),
-    },
-    ...many.slice(0, 2),
-    { id: 'kind', label: words.setKind, icon: 'note', keys: ['K'], onPress: () => thenOpen('kind', opened) },
-    {
-      id: 'catalogue',
-      label: isForCatalogue ? words.notForCatalogue : words.forCatalogue,
-      icon: 'star',
-      keys: ['C'],
-      onPress: () => tell(setForCatalogue(stop, !isForCatalogue)),
-    },
-    ...partings(stop, merge, acts),
-    {
-      id: 'similar',
-      label: similar.see,
-      icon: 'search',
-      keys: ['S'],
-      // A dialog opens once the menu has closed and given the focus back.
-      onPress: () => setTimeout(() => acts.similar(stop)),
-    },
-    ...many.slice(2),
-  ];
-}
-
-/** Only where there is something to part. */
-function partings(id: string, words: Words['boardWork']['merge'], acts: NoteActs): MenuEntry[] {
-  const lines = linesIn(noteById(id)?.text ?? '');
-  const isMerged = [...useReplica.getState().tables.note.values()].some(
-    ({ mergedIntoId }) => mergedIntoId === id,
-  );
-  return [
-    ...(lines > 1
-      ? [
-          {
-            id: 'split',
-            label: words.split(lines),
-            icon: 'split',
-            onPress: () => acts.split(id),
-          } satisfies MenuEntry,
-        ]
-      : []),
-    ...(isMerged
-      ? [
-          {
-            id: 'unmerge',
-            label: words.apart,
-            icon: 'split',
-            onPress: () => acts.unmerge(id),
-          } satisfies MenuEntry,
-        ]
-      : []),
-  ];
-}
 
 /** Columns, themes and a new theme, as targets. */
 function targets(opened: Opened, columns: readonly ColumnView[], words: Words): (MenuEntry | MenuGroup)[] {
@@ -236,7 +130,7 @@ function kinds(id: string, { marks }: Words): MenuEntry[] {
 function themeActs(
   id: string,
   columns: readonly ColumnView[],
-  { boards: { theme: words } }: Words,
+  { boards: { theme: words, note } }: Words,
   dissolve: (id: string) => void,
 ): (MenuEntry | MenuGroup)[] {
   const columnId = useReplica.getState().tables.cluster.get(id)?.columnId;
@@ -251,6 +145,10 @@ function themeActs(
       onPress: () => setTimeout(() => edit(id)),
     },
     { id: 'fold', label: words.fold, icon: 'chevron-right', keys: ['F'], onPress: () => toggleFolded(id) },
+    ...stepEntries(note, (arrow) => {
+      const place = themeStep(columns, id, arrow);
+      return place && (() => tell(request('cluster.move', { id, ...place }).then(() => reach(id))));
+    }),
     { id: 'dissolve', label: words.dissolve, icon: 'split', keys: ['Del'], onPress: () => dissolve(id) },
     {
       title: words.moveTo,
