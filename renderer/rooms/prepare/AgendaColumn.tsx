@@ -8,6 +8,7 @@ import { AgendaEnd } from './AgendaEnd';
 import { AgendaHead } from './AgendaHead';
 import { AgendaKeys } from './AgendaKeys';
 import { AgendaList } from './AgendaList';
+import { ColumnHeads } from './columns/ColumnHeads';
 import { MethodsButton } from './methods/MethodsButton';
 import { addBlock, addItem, useAgenda } from './prepare-data';
 import { placeAfter, rowIds } from './prepare-view';
@@ -55,6 +56,7 @@ export function AgendaColumn({ takesFocus, onDetails }: AgendaColumnProps) {
         onNewBlock={newBlock}
         onNewItem={newItem}
       />
+      <ColumnHeads />
       <AgendaList items={items} rows={rows} openId={openId} onOpen={open} />
       <AgendaEnd workshop={workshop} blocks={blocks} />
     </Margined>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { dayOf } from '@shared/domain/time';
 import { useExporting } from '@renderer/data/exporting';
 import { go } from '@renderer/data/place';
@@ -6,6 +6,7 @@ import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
 import { Title } from '@renderer/ui/layout/Title';
+import { ColumnChoice, ColumnsButton } from './columns/ColumnsButton';
 import { useAgenda } from './prepare-data';
 import { PrintsButton, PrintsOutcome } from './prints/Prints';
 import { ReadinessButton } from './readiness/ReadinessButton';
@@ -24,6 +25,7 @@ export function AgendaHead({ onNewBlock, onNewItem, onDetails, methods }: Agenda
   const { prepare, marks } = useWords();
   const { workshop, items } = useAgenda();
   const exporting = useExporting();
+  const [showsColumns, setShowsColumns] = useState(false);
   const day = dayOf(workshop.plannedStart);
   const minutes = items.reduce((total, planned) => total + planned.minutes, 0);
   const facts = [
@@ -72,7 +74,9 @@ export function AgendaHead({ onNewBlock, onNewItem, onDetails, methods }: Agenda
         </Button>
         <ReadinessButton />
         <PrintsButton exporting={exporting} />
+        <ColumnsButton isOpen={showsColumns} onOpen={setShowsColumns} />
       </div>
+      <ColumnChoice isOpen={showsColumns} onOpen={setShowsColumns} />
       <PrintsOutcome exporting={exporting} />
     </MarginRow>
   );

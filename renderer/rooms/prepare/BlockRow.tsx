@@ -1,14 +1,16 @@
 import type { KeyboardEvent } from 'react';
-import type { Block } from '@shared/domain/agenda';
 import { useWords } from '@renderer/data/settings';
 import { DragRow } from '@renderer/ui/drag/DragRow';
 import { Icon } from '@renderer/ui/Icon';
 import { classes } from '@renderer/ui/classes';
 import { BlockForm } from './BlockForm';
+import { BlockCells } from './blocks/BlockCells';
 import { BlockSeals, BlockWays } from './blocks/BlockWays';
+import cells from './columns/cells.module.css';
+import { holdsTexts } from './columns/columns-view';
+import { useColumns } from './columns/useColumns';
 import type { PlannedBlock } from './prepare-view';
 import type { RowsProps } from './rows-props';
-import { Strokes } from './Strokes';
 import { useReturnedFocus } from './useReturnedFocus';
 import styles from './agenda.module.css';
 
@@ -55,7 +57,8 @@ type BlockLineProps = {
 };
 
 function BlockLine({ planned: { block, start, band }, row, strokeScale, onOpen }: BlockLineProps) {
-  const { agenda, prepare, marks } = useWords();
+  const { agenda } = useWords();
+  const columns = useColumns();
   const own = useReturnedFocus<HTMLDivElement>();
   const pressWithKey = (event: KeyboardEvent) => {
     if (event.key !== ' ') return;
@@ -70,30 +73,25 @@ function BlockLine({ planned: { block, start, band }, row, strokeScale, onOpen }
       role="button"
       aria-expanded={false}
       className={classes(
+        cells.cells,
         styles.line,
+        holdsTexts(columns) && cells.withTexts,
         band !== 'alone' && styles.together,
         band === 'beside' && styles.besideAbove,
       )}
       onClick={onOpen}
       onKeyDown={pressWithKey}
     >
-      <span className={styles.what}>
+      <span className={cells.what}>
         <b className="clip" title={block.title}>
           <span className="unseen">{start} </span>
           {block.title}
         </b>
         {band === 'beside' && <span className="unseen">, {agenda.besideAbove}</span>}
-        <BlockSeals block={block} />
-        <BlockWays block={block} />
+        {columns.includes('groups') && <BlockSeals block={block} />}
+        <BlockWays block={block} columns={columns} />
       </span>
-      <span className="sub clip">{kindBeside(block, marks.block[block.kind])}</span>
-      <span className="sub clip">{block.presenter}</span>
-      <Strokes minutes={block.minutes} scale={strokeScale} />
-      <span className={classes('num', styles.minutes)}>{prepare.minutes(block.minutes)}</span>
+      <BlockCells block={block} columns={columns} strokeScale={strokeScale} />
     </div>
   );
 }
-
-/** A block that is called what it is says it once. */
-const kindBeside = ({ title }: Block, kind: string): string =>
-  title.trim().toLocaleLowerCase() === kind.toLocaleLowerCase() ? '' : kind;

@@ -39,6 +39,20 @@ export const agenda = {
     },
   },
 
+  columns: {
+    open: 'Vis om hver blok',
+    names: {
+      groups: 'Grupper',
+      method: 'Metode',
+      time: 'Hvis tiden løber',
+      kind: 'Slags',
+      presenter: 'Hvem',
+      strokes: 'Streger',
+      goal: 'Mål',
+      materials: 'Materialer',
+    },
+  },
+
   shrinks: (minutes: number) => `mindst ${min(minutes)}`,
   drops: 'kan udelades',
 };

@@ -40,6 +40,20 @@ export const agenda: typeof danish = {
     },
   },
 
+  columns: {
+    open: 'Show of each block',
+    names: {
+      groups: 'Groups',
+      method: 'Method',
+      time: 'If time runs out',
+      kind: 'Kind',
+      presenter: 'Who',
+      strokes: 'Strokes',
+      goal: 'Goal',
+      materials: 'Materials',
+    },
+  },
+
   shrinks: (minutes: number) => `at least ${min(minutes)}`,
   drops: 'may be left out',
 };

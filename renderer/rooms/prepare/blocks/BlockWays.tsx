@@ -2,7 +2,8 @@ import type { Block } from '@shared/domain/agenda';
 import { useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Seal } from '@renderer/ui/marks/Seal';
-import { waysOf } from './block-view';
+import type { AgendaColumn } from '../columns/columns-view';
+import { methodOf, waysOf } from './block-view';
 import styles from './blocks.module.css';
 
 /** The groups a block is for, as their seals. */
@@ -19,9 +20,15 @@ export function BlockSeals({ block: { workshopId, groupIds } }: { block: Block }
   );
 }
 
-/** The method and what may give way, in small words after the title. */
-export function BlockWays({ block }: { block: Block }) {
+export type BlockWaysProps = { block: Block; columns: readonly AgendaColumn[] };
+
+/** The method and what may give way, in small words after the title, as far as they are shown. */
+export function BlockWays({ block, columns }: BlockWaysProps) {
   const words = useWords();
-  const ways = waysOf(block, words).join(' · ');
-  return ways === '' ? null : <span className={`${styles.small ?? ''} sub clip`}>{ways}</span>;
+  const shown = [
+    ...(columns.includes('method') ? methodOf(block) : []),
+    ...(columns.includes('time') ? waysOf(block, words) : []),
+  ];
+  if (shown.length === 0) return null;
+  return <span className={`${styles.small ?? ''} sub clip`}>{shown.join(' · ')}</span>;
 }

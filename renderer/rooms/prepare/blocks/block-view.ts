@@ -2,12 +2,12 @@
 import type { Block } from '@shared/domain/agenda';
 import type { Words } from '@shared/words/index';
 
-/** The method's name, and what may give way when time runs out. */
-export function waysOf({ method, minutes, leastMinutes, mayDrop }: Block, { agenda }: Words): string[] {
+export const methodOf = ({ method }: Block): string[] => (method === '' ? [] : [method]);
+
+/** What may give way when time runs out. */
+export function waysOf({ minutes, leastMinutes, mayDrop }: Block, { agenda }: Words): string[] {
   const shrinks = leastMinutes !== null && leastMinutes < minutes;
-  return [method, shrinks ? agenda.shrinks(leastMinutes) : '', mayDrop ? agenda.drops : ''].filter(
-    (word) => word !== '',
-  );
+  return [...(shrinks ? [agenda.shrinks(leastMinutes)] : []), ...(mayDrop ? [agenda.drops] : [])];
 }
 
 /** What stands under the unfold, so that nothing of it is forgotten while it is closed. */
@@ -16,6 +16,7 @@ export function hiddenIn(block: Block, words: Words): string[] {
   return [
     block.goal === '' ? '' : agenda.goal,
     block.materials === '' ? '' : agenda.materials,
+    ...methodOf(block),
     ...waysOf(block, words),
   ].filter((word) => word !== '');
 }
