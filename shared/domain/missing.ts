@@ -4,6 +4,7 @@ import { meanScore, type Assessment } from './assessment';
 import type { Board, Group, Note, Visit, VisitInput } from './board';
 import { blocksInOrder, byRank } from './running-order';
 import { factors, type Factor } from './values';
+import type { VoteRound } from './voting';
 import type { Participant, Workshop } from './workshop';
 
 export type MissingRows = {
@@ -17,6 +18,7 @@ export type MissingRows = {
   note: readonly Note[];
   visit: readonly Visit[];
   visitInput: readonly VisitInput[];
+  voteRound: readonly VoteRound[];
   dots: readonly object[];
   rating: readonly object[];
   matrixPlace: readonly object[];
@@ -36,6 +38,8 @@ export type Lack =
   | { kind: 'itemText'; item: AgendaItem; number: number; block: Block }
   /** `visitId` is the first visit with one. */
   | { kind: 'answers'; count: number; visitId: string }
+  /** It is still being voted; a hidden result stays out of the minutes for as long. */
+  | { kind: 'openVote'; round: VoteRound }
   | { kind: 'groups'; groups: Group[] }
   | { kind: 'factors'; factors: FactorLack[] };
 
@@ -51,9 +55,7 @@ export type InPlace =
 type Finding = { lacks: Lack[]; inPlace: InPlace[] };
 
 export function whatIsMissing(rows: MissingRows): Finding {
-  const found = [closing, details, presence, actions, decisions, itemTexts, groups, answers, scores].map(
-    (rule) => rule(rows),
-  );
+  const found = rules.map((rule) => rule(rows));
   return {
     lacks: found.flatMap(({ lacks }) => lacks),
     inPlace: found.flatMap(({ inPlace }) => inPlace),
@@ -167,4 +169,14 @@ function scores({ block, assessment }: MissingRows): Finding {
 const isBegun = ({ counts, evidence, nextStep }: Assessment): boolean =>
   meanScore(counts) !== null || !isBlank(evidence) || !isBlank(nextStep);
 
+const openVotes = ({ voteRound }: MissingRows): Finding =>
+  lacking(
+    ...voteRound
+      .filter(({ closedAt }) => closedAt === null)
+      .sort(byRank)
+      .map((round) => ({ kind: 'openVote' as const, round })),
+  );
+
 const isBlank = (text: string): boolean => text.trim() === '';
+
+const rules = [closing, details, presence, actions, decisions, itemTexts, openVotes, groups, answers, scores];

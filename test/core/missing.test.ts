@@ -129,3 +129,21 @@ test('the factors are not missed where nobody meant to assess them', async () =>
   await ask('block.remove', { id: (await blockOf('factors')).id });
   expect(await kinds()).not.toContain('factors');
 });
+
+test('a vote that is still open is missed until it is closed, whoever has voted', async () => {
+  const { id, ask, boardA, lacks, kinds } = await open();
+  const { id: round } = await ask('voteRound.add', {
+    workshopId: id,
+    boardIds: [boardA.id],
+    title: 'Hvad skal først?',
+    budget: 3,
+    allowsSeveral: true,
+    allowsOwn: true,
+    hidesTally: true,
+  });
+  expect(await lacks()).toContainEqual(
+    expect.objectContaining({ kind: 'openVote', round: expect.objectContaining({ id: round }) as unknown }),
+  );
+  await ask('voteRound.close', { id: round });
+  expect(await kinds()).not.toContain('openVote');
+});

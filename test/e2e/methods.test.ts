@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './app';
+import { ask } from './evening';
 
 /** A new workshop, with the focus in one of its blocks. */
 async function prepare(page: Page, row: string): Promise<void> {
@@ -167,4 +168,17 @@ test('nothing in the library or its editor is out of reach, in light and dark', 
     .getByRole('button', { name: /^Sådan gør vi/ })
     .click();
   await looks();
+});
+
+test('one’s own method in the other language says so', async ({ openApp }) => {
+  const { page } = await openApp();
+  await prepare(page, 'Velkomst');
+  for (const [name, language] of [
+    ['Quick round', 'en'],
+    ['Hurtig runde', 'da'],
+  ] as const)
+    await ask(page, 'method.create', { name, language, scope: 'method' });
+  await page.keyboard.press('Alt+Insert');
+  await expect(library(page).getByRole('option', { name: /Quick round/ })).toContainText('Engelsk');
+  await expect(library(page).getByRole('option', { name: /Hurtig runde/ })).not.toContainText('Dansk');
 });

@@ -177,3 +177,28 @@ test('what is half written in another window is named without its words; the win
     'Bænkene males r',
   );
 });
+
+test('a vote that nobody closed is named, and closed from here or gone to', async ({ openApp }) => {
+  const app = await openApp();
+  const { page } = app;
+  const workshopId = await almostDone(app);
+  const { board } = await ask(page, 'workshop.open', { id: workshopId });
+  await ask(page, 'voteRound.add', {
+    workshopId,
+    title: 'Hvad skal først?',
+    boardIds: [board[0]?.id ?? ''],
+    budget: 3,
+    allowsSeveral: true,
+    allowsOwn: true,
+    hidesTally: true,
+  });
+  const row = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Afstemningen »Hvad skal først?« er ikke lukket' });
+  await expect(row).toContainText('Resultatet er skjult');
+  await row.getByRole('button', { name: 'Gå til den' }).click();
+  await expect(page.getByRole('heading', { name: 'Hvad skal først?' }).first()).toBeVisible();
+  await room(page)('Afrund');
+  await row.getByRole('button', { name: 'Luk afstemningen' }).click();
+  await expect(row).toHaveCount(0);
+});

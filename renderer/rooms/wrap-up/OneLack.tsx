@@ -10,7 +10,14 @@ import { LackLine } from './LackLine';
 import { FactorsLack, GroupsLack, PeopleLack, PersonLack } from './TeamLacks';
 import { UnsavedLack } from './UnsavedLack';
 import { WriteHere } from './WriteHere';
-import { closeMeeting, correctAction, correctWorkshop, writeDecision, writeUnderBlock } from './wrap-up-data';
+import {
+  closeMeeting,
+  closeVote,
+  correctAction,
+  correctWorkshop,
+  writeDecision,
+  writeUnderBlock,
+} from './wrap-up-data';
 import type { LackRow } from './wrap-up-view';
 
 type Lines = {
@@ -27,6 +34,7 @@ const lines: Lines = {
   decision: DecisionLack,
   itemText: ItemTextLack,
   answers: AnswersLack,
+  openVote: OpenVoteLack,
   groups: GroupsLack,
   factors: FactorsLack,
   unsaved: UnsavedLack,
@@ -139,6 +147,29 @@ function AnswersLack({ row: { count, visitId } }: Row<'answers'>) {
       <Button size="small" onPress={visit}>
         {words.toVisit}
       </Button>
+    </LackLine>
+  );
+}
+
+function OpenVoteLack({ row: { round } }: Row<'openVote'>) {
+  const { wrapUp: words } = useWords();
+  const { run, error } = useAction(closeVote);
+  const visit = () => {
+    choose('round', round.id);
+    go({ room: 'prioritise' });
+  };
+  return (
+    <LackLine
+      title={words.openVote(round.title)}
+      hint={round.hidesTally ? words.openVoteHidden : words.openVoteHint}
+    >
+      <Button size="small" onPress={() => void run(round.id)}>
+        {words.closeVote}
+      </Button>
+      <Button size="small" tone="quiet" onPress={visit}>
+        {words.toVote}
+      </Button>
+      <Refusal text={error} />
     </LackLine>
   );
 }

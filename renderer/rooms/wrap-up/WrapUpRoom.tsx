@@ -63,6 +63,7 @@ function useMissing() {
     note: useRecords('note'),
     visit: useRecords('visit'),
     visitInput: useRecords('visitInput'),
+    voteRound: useRecords('voteRound'),
     dots: useRecords('dots'),
     rating: useRecords('rating'),
     matrixPlace: useRecords('matrixPlace'),

@@ -4,6 +4,7 @@ import type { RequestOptions } from '@shared/contract/wire';
 import { request } from '@renderer/data/bridge';
 
 export const closeMeeting = (id: string) => request('workshop.close', { id });
+export const closeVote = (id: string) => request('voteRound.close', { id });
 export const correctWorkshop = (
   id: string,
   fields: Partial<Pick<Workshop, 'place' | 'caseNumber' | 'endedAt'>>,

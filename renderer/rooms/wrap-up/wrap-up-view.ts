@@ -29,6 +29,7 @@ export function rowKey(row: LackRow): string {
   if (row.kind === 'person') return `person ${row.person.id}`;
   if (row.kind === 'action') return `action ${row.entry.id}`;
   if (row.kind === 'decision' || row.kind === 'itemText') return `${row.kind} ${row.block.id}`;
+  if (row.kind === 'openVote') return `openVote ${row.round.id}`;
   return row.kind;
 }
 

@@ -54,6 +54,11 @@ export const wrapUp = {
       ? 'Ét bidrag fra besøgene er ikke besvaret'
       : `${String(count)} bidrag fra besøgene er ikke besvaret`,
   toVisit: 'Gå til besøget',
+  openVote: (title: string) => `Afstemningen »${title}« er ikke lukket`,
+  openVoteHint: 'Der kan stadig stemmes',
+  openVoteHidden: 'Resultatet er skjult, også i referatet, til den lukkes',
+  closeVote: 'Luk afstemningen',
+  toVote: 'Gå til den',
   groupNotDone: (count: number) =>
     count === 1 ? 'Én gruppe er ikke meldt færdig' : `${String(count)} grupper er ikke meldt færdige`,
   markDone: (group: string) => `${group} er færdig`,

@@ -55,6 +55,11 @@ export const wrapUp: typeof danish = {
       ? 'One contribution from the visits has no answer'
       : `${String(count)} contributions from the visits have no answer`,
   toVisit: 'Go to the visit',
+  openVote: (title) => `The vote “${title}” is not closed`,
+  openVoteHint: 'People can still vote',
+  openVoteHidden: 'Its result is hidden, in the minutes too, until it is closed',
+  closeVote: 'Close the vote',
+  toVote: 'Go to it',
   groupNotDone: (count) =>
     count === 1 ? 'One group is not marked as done' : `${String(count)} groups are not marked as done`,
   markDone: (group) => `${group} is done`,
