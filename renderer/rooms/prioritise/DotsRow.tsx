@@ -70,6 +70,7 @@ export function DotsRow({ round, note, hand, total, isFirst, problem, onProblem,
         <span className={styles.ownNote}>{words.ownNote}</span>
       ) : (
         <NumberField
+          draft={`dots:${round.id}:${note.id}-${who.groupId ?? ''}`}
           isNextAct={isFirst}
           label={words.dotsOn(note.text)}
           value={count}

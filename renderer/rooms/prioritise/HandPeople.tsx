@@ -33,6 +33,7 @@ export function HandPeople({ round, hand, onNext }: Props) {
     <div className={styles.people}>
       <span className={styles.strong}>{words.people}</span>
       <NumberField
+        draft={`people:${round.id}:of-${who.groupId ?? ''}`}
         isNextAct={people === 0}
         label={`${words.people}, ${name}`}
         value={people}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useKeptText, useLastWords } from '../kept-text';
 import { IconButton } from './IconButton';
 import styles from './number-field.module.css';
 
@@ -18,6 +19,8 @@ export interface NumberFieldProps {
   /** What it says about itself beside the field, by id. */
   describedBy?: string | undefined;
   isWrong?: boolean;
+  /** Names what is being typed: then it survives a crash, and holds as soon as the field stands there again. */
+  draft?: string | undefined;
   /** Where a room's focus begins. */
   isNextAct?: boolean;
 }
@@ -83,20 +86,32 @@ export const NumberField = (props: NumberFieldProps) => {
 const beginning = { 'data-next-act': '', 'data-area-start': '' };
 
 /** What is typed and not kept yet. Leaving the field keeps it, also when the field goes. */
-const useTyped = ({ value, least = 0, most = 100_000, onSet }: NumberFieldProps) => {
-  const [typed, setTyped] = useState<string | null>(null);
+const useTyped = ({ value, least = 0, most = 100_000, onSet, draft }: NumberFieldProps) => {
+  const kept = useKeptText(draft);
+  const [typed, setTyped] = useState(kept.text === '' ? null : kept.text);
   const isSending = useRef(false);
+  const written = useRef(typed);
+  const type = (text: string) => {
+    written.current = text;
+    setTyped(text);
+    kept.write(text);
+  };
+  const giveUp = () => {
+    written.current = null;
+    setTyped(null);
+    kept.drop();
+  };
   const keep = async (text: string | null): Promise<boolean> => {
     if (text === null || isSending.current) return true;
     const next = Math.min(most, Math.max(least, Number(text)));
     if (text === '' || next === value) {
-      setTyped(null);
+      giveUp();
       return true;
     }
     isSending.current = true;
     const holds = await onSet(next);
     isSending.current = false;
-    if (holds) setTyped((now) => (now === text ? null : now));
+    if (holds && written.current === text) giveUp();
     return holds;
   };
   const commit = () => keep(typed);
@@ -104,14 +119,13 @@ const useTyped = ({ value, least = 0, most = 100_000, onSet }: NumberFieldProps)
   const addToTyped = (by: number): boolean => {
     if (typed === null || typed === '') return false;
     const next = String(Math.max(0, Number(typed) + by));
-    setTyped(next);
+    type(next);
     void keep(next);
     return true;
   };
-  const latest = useRef(commit);
-  useEffect(() => {
-    latest.current = commit;
-  });
-  useEffect(() => () => void latest.current(), []);
-  return { shown: typed ?? String(value), type: setTyped, addToTyped, commit, giveUp: () => setTyped(null) };
+  const first = useRef(commit);
+  // What a crash left behind.
+  useEffect(() => void first.current(), []);
+  useLastWords(draft, () => void commit());
+  return { shown: typed ?? String(value), type, addToTyped, commit, giveUp };
 };

@@ -91,6 +91,8 @@ export const wrapUp = {
       entryDay: 'senest',
       visitPrompt: 'spørgsmål',
       visitAnswer: 'svar',
+      dots: 'talte prikker',
+      people: 'antal til stede',
       newTheme: 'nyt tema',
       newColumn: 'ny kolonne',
       new: 'nyt besøg',

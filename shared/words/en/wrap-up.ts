@@ -89,6 +89,8 @@ export const wrapUp: typeof danish = {
       entryDay: 'by when',
       visitPrompt: 'question',
       visitAnswer: 'answer',
+      dots: 'counted dots',
+      people: 'number present',
       newTheme: 'new theme',
       newColumn: 'new column',
       new: 'new visit',

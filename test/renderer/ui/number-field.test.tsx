@@ -1,17 +1,19 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { NumberField } from '@renderer/ui/controls/NumberField';
+import { KeptTextsContext } from '@renderer/ui/kept-text';
 
 /** Holds up to ten; more is refused. */
-function Dots() {
+function Dots({ draft }: { draft?: string }) {
   const [dots, setDots] = useState(2);
   const [steps, setSteps] = useState(0);
   return (
     <>
       <NumberField
         label="Prikker"
+        draft={draft}
         value={dots}
         moreLabel="Én mere"
         fewerLabel="Én færre"
@@ -59,4 +61,27 @@ test('plus and minus count on from what is typed', async () => {
   expect(output()).toBe('6 0');
   await user.click(screen.getByRole('button', { name: 'Én færre' }));
   expect(output()).toBe('5 0');
+});
+
+test('digits that a crash left behind are saved where they stand', async () => {
+  const texts = new Map([['dots', '7']]);
+  const kept = {
+    read: (field: string) => texts.get(field) ?? '',
+    write: (field: string, text: string) => void texts.set(field, text),
+    onLeaving: () => () => undefined,
+  };
+  const user = userEvent.setup();
+  render(
+    <KeptTextsContext value={kept}>
+      <Dots draft="dots" />
+    </KeptTextsContext>,
+  );
+  await vi.waitFor(() => expect(output()).toBe('7 0'));
+  expect(texts.get('dots')).toBe('');
+  await user.tab();
+  await user.keyboard('4');
+  expect(texts.get('dots')).toBe('4');
+  await user.keyboard('{Escape}');
+  expect(texts.get('dots')).toBe('');
+  expect(output()).toBe('7 0');
 });
