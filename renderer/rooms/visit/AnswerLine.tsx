@@ -7,8 +7,9 @@ import type { IconName } from '@renderer/ui/icon-paths';
 import { Seal } from '@renderer/ui/marks/Seal';
 import { State } from '@renderer/ui/State';
 import { tell } from '@renderer/ui/feedback/tell';
-import { answerInput, type Parties } from './visit-data';
-import { giveWord, useVisitStore, writingDone } from './visit-store';
+import { answerThenWord, wordOf } from './answer-then-word';
+import type { Parties } from './visit-data';
+import { useVisitStore, writingDone } from './visit-store';
 import styles from './visit.module.css';
 
 export const answerIcons = { adopt: 'check', adapt: 'note', park: 'pause' } as const satisfies Record<
@@ -36,7 +37,7 @@ export function AnswerWanted({ input: { id }, parties: { host, hostName }, hasKe
           key={answer}
           icon={answerIcons[answer]}
           keys={hasKeys ? ['Alt', String(index + 1)] : undefined}
-          onPress={() => tell(answerInput(id, answer).then(() => giveWord(id)))}
+          onPress={() => tell(answerThenWord(id, answer))}
         >
           {words.answer[answer]}
         </Button>
@@ -52,7 +53,7 @@ export function AnswerGiven({ input, answer, parties: { host, hostName } }: Give
   const { visit: words, marks } = useWords();
   const { id, answerText } = input;
   const isWording = useVisitStore((store) => store.wording === id);
-  const draft = `visitAnswer:${id}`;
+  const draft = wordOf(id);
   return (
     <div className={styles.given}>
       {host && <Seal letter={host.letter} size="s" label={hostName} />}

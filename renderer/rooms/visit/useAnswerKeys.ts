@@ -3,8 +3,9 @@ import { useWords } from '@renderer/data/settings';
 import { announce } from '@renderer/ui/feedback/announce';
 import { tell } from '@renderer/ui/feedback/tell';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
+import { answerThenWord } from './answer-then-word';
 import { answerInput } from './visit-data';
-import { focusedInput, giveWord } from './visit-store';
+import { focusedInput } from './visit-store';
 
 const answers = ['adopt', 'adapt', 'park'] as const satisfies readonly Answer[];
 
@@ -32,11 +33,11 @@ export function useAnswerKeys(
       announce(words.nothingWaits);
       return;
     }
+    // Whoever stands on the input goes on to the word; whoever is writing is not torn away.
+    const act = focused === input.id ? answerThenWord : answerInput;
     tell(
-      answerInput(input.id, answer).then(() => {
+      act(input.id, answer).then(() => {
         announce(words.answeredWith(marks.answer[answer], input.text));
-        // Whoever stands on the input goes on to the word; whoever is writing is not torn away.
-        if (focused === input.id) giveWord(input.id);
       }),
     );
   };

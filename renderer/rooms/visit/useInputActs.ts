@@ -4,9 +4,10 @@ import { useWords } from '@renderer/data/settings';
 import type { MenuEntry, MenuGroup } from '@renderer/ui/controls/Menu';
 import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
+import { answerThenWord } from './answer-then-word';
 import { answerIcons } from './AnswerLine';
 import { answerInput, moveInput } from './visit-data';
-import { edit, giveWord, reach } from './visit-store';
+import { edit, reach } from './visit-store';
 import type { Target } from './visit-view';
 
 const answers = ['adopt', 'adapt', 'park'] as const;
@@ -21,7 +22,7 @@ export function useInputActs(input: VisitInput, targets: readonly Target[]): (Me
     label: words.answer[each],
     icon: answerIcons[each],
     isCurrent: each === answer,
-    onPress: () => tell(answerInput(id, each).then(() => giveWord(id))),
+    onPress: () => tell(answerThenWord(id, each)),
   }));
   const noAnswer: MenuEntry = {
     id: 'none',
