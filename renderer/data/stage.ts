@@ -95,3 +95,22 @@ export function followingOf(direction: AskedDirection | null, workshopId: string
   if (direction?.follows !== true || direction.workshopId !== workshopId) return 'none';
   return direction.isLeader ? 'this' : 'other';
 }
+
+/** What a room can put on the stage: its view, and of boards and rounds which one. */
+type Shown = Pick<StageDirection, 'view'> & Partial<Pick<StageDirection, 'boardId' | 'roundId'>>;
+
+/** Whether just this stands there now; `toggle` puts it there, or leads back to the clock. */
+export function useShownOnStage(
+  workshopId: string,
+  shown: Shown,
+): { isShown: boolean; toggle: () => Promise<void> } {
+  const direction = useStageDirection();
+  const isOpen = useStageIsOpen();
+  const wanted: Partial<StageDirection> = { ...shown, workshopId, isBlack: false };
+  const isShown =
+    isOpen &&
+    direction !== null &&
+    Object.entries(wanted).every(([key, value]) => direction[key as keyof StageDirection] === value);
+  const toggle = () => showOnStage(isShown ? { workshopId, view: 'clock' } : { workshopId, ...shown });
+  return { isShown, toggle };
+}

@@ -1,7 +1,7 @@
 import { AgendaItem, Block } from '../domain/agenda';
 import { Assessment } from '../domain/assessment';
 import { Board, Cluster, Column, Group, Note } from '../domain/board';
-import { Matrix, MatrixPlace } from '../domain/rating';
+import { Matrix, MatrixPlace, RatingRound } from '../domain/rating';
 import { innerRooms } from '../domain/rooms';
 import { StageTheme } from '../domain/settings';
 import { Id, Language, Title } from '../domain/values';
@@ -19,6 +19,7 @@ export const stageViews = [
   'board',
   'visits',
   'vote',
+  'rating',
   'matrix',
   'factors',
 ] as const;
@@ -30,7 +31,7 @@ export const StageDirection = z.strictObject({
   workshopId: Id.nullable(),
   view: StageViewName,
   boardId: Id.nullable(),
-  /** The vote or the matrix; null: the latest. */
+  /** The vote, the rating or the matrix; null: the latest. */
   roundId: Id.nullable(),
   /** Black for a while; what it showed comes back after. */
   isBlack: z.boolean(),
@@ -96,6 +97,25 @@ const StageVote = VoteRound.pick({ id: true, title: true, budget: true }).extend
   rows: z.array(VoteRow).nullable(),
 });
 
+/** How the room's answers from 1 to 5 stand, and how far apart they are: that is what there is to talk about. */
+const StageOpinions = z.object({
+  mean: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  isSplit: z.boolean(),
+});
+
+const StageRating = RatingRound.pick({ id: true, title: true, criteria: true }).extend({
+  answers: z.number(),
+  /** Of each note by criterion; those that are judged, as the room judged them. */
+  rows: z.array(
+    Note.pick({ id: true, text: true }).extend({
+      groupLetter: z.string().nullable(),
+      opinions: z.array(StageOpinions),
+    }),
+  ),
+});
+
 const StageMatrix = Matrix.omit({ workshopId: true, rank: true, boardIds: true }).extend({
   notes: z.array(Note.pick({ id: true, text: true }).extend(MatrixPlace.pick({ x: true, y: true }).shape)),
 });
@@ -145,6 +165,7 @@ export const StageContent = z.object({
   board: StageBoard.nullable(),
   visits: StageVisits.nullable(),
   vote: StageVote.nullable(),
+  rating: StageRating.nullable(),
   matrix: StageMatrix.nullable(),
   factors: z.array(Assessment.pick({ factor: true, counts: true })),
 });

@@ -58,6 +58,9 @@ describe("the room's screen that follows", () => {
     expect(await shown()).toMatchObject({ view: 'matrix', matrix: { title: 'Indsats og effekt' } });
     await go('prioritise', { roundId: vote.id });
     expect(await shown()).toMatchObject({ view: 'vote', vote: { title: 'Hvad først?' } });
+    const rating = await ask('ratingRound.add', { ...common, title: 'Nytte', criteria: ['Nytte'] });
+    await go('prioritise');
+    expect(await shown()).toMatchObject({ view: 'rating', rating: { id: rating.id, rows: [] } });
     await ask('visitRound.plan', { workshopId: id, minutes: 5, homeMinutes: 5, rounds: null });
     await ask('visitRound.next', { workshopId: id });
     await go('visit');

@@ -76,10 +76,14 @@ async function screensOf(made: Evening) {
     ...{ workshopId: id, title: 'Indsats', boardIds: [boardA.id, boardB.id] },
     ...{ xName: 'Indsats', xLow: 'lille', xHigh: 'stor', yName: 'Effekt', yLow: 'lav', yHigh: 'høj' },
   });
+  const { id: ratingRoundId } = await ask('ratingRound.add', {
+    ...{ workshopId: id, title: 'Nytte', boardIds: [boardA.id, boardB.id], criteria: ['Nytte'] },
+  });
   const open = noteIds.filter((_, at) => mayBeRead(made.notes[at] ?? { isOnB: false, fate: 'hidden' }));
   for (const noteId of open.slice(0, 2)) {
     await ask('ballot.setPeople', { voteRoundId, groupId: groupA.id, people: 4 });
     await ask('ballot.setDots', { voteRoundId, groupId: groupA.id, noteId, count: 1 });
+    await ask('rating.count', { ratingRoundId, noteId, criterion: 0, score: 4, by: 1 });
     await ask('matrixPlace.set', { matrixId, noteId, x: 300, y: 700 });
   }
   if (made.isVoteClosed) await ask('voteRound.close', { id: voteRoundId });

@@ -18,6 +18,28 @@ describe("the room's screen", () => {
     expect(await ask('stage.direction', {})).toMatchObject({ view: 'factors', isBlack: false });
   });
 
+  it('shows how far apart the answers to a rating are, the highest mean first, and notes nobody judged not at all', async () => {
+    const { ask, id, boardA, note } = await openWorkshop();
+    const [bench, bus] = [await note('En bænk'), await note('En bus')];
+    await note('Lys');
+    const { id: ratingRoundId } = await ask('ratingRound.add', {
+      ...{ workshopId: id, title: 'Hvad nytter?', boardIds: [boardA.id], criteria: ['Nytte'] },
+    });
+    const give = (noteId: string, scores: readonly number[]) =>
+      Promise.all(
+        scores.map((score) => ask('rating.count', { ratingRoundId, noteId, criterion: 0, score, by: 1 })),
+      );
+    await give(bench, [1, 1, 5, 5]);
+    await give(bus, [4, 4, 5]);
+    await ask('stage.direct', { workshopId: id, view: 'rating', roundId: ratingRoundId });
+    const { rating } = await ask('stage.view', {});
+    expect(rating).toMatchObject({ title: 'Hvad nytter?', answers: 4 });
+    expect(rating?.rows.map(({ text, opinions }) => [text, opinions])).toEqual([
+      ['En bus', [{ mean: 13 / 3, low: 4, high: 5, isSplit: false }]],
+      ['En bænk', [{ mean: 3, low: 1, high: 5, isSplit: true }]],
+    ]);
+  });
+
   it('shows the same after the core has been away', async () => {
     const { ask, id, boardB, close, folder } = await openWorkshop();
     await ask('stage.direct', { workshopId: id, view: 'board', boardId: boardB.id });

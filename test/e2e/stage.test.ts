@@ -177,6 +177,10 @@ test('the stage follows the facilitator from room to room, also from within a fi
   await expect(stage.getByText('En nøgle, alle kan låne')).toBeVisible();
   await page.keyboard.press('Alt+PageDown');
   await expect(stage.getByText('Bussen, der venter')).toBeVisible();
+  await goTo('Prioritér');
+  await page.getByRole('button', { name: 'Prikafstemning' }).click();
+  await expect(stage.getByText('Stillingen vises, når afstemningen er lukket.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Vises på scenen' })).toBeVisible();
   await goTo('Forbered');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await goTo('Faktorer');

@@ -5,6 +5,7 @@ import type { MenuEntry } from '@renderer/ui/controls/Menu';
 import { MenuButton } from '@renderer/ui/controls/MenuButton';
 import { tell } from '@renderer/ui/feedback/tell';
 import { Title } from '@renderer/ui/layout/Title';
+import { OnStage } from './OnStage';
 import { removeRound, retitle } from './prioritise-data';
 import type { Round } from './prioritise-view';
 import styles from './prioritise.module.css';
@@ -29,6 +30,7 @@ export function RoundHead({ round, isNew, detail, tools, items = [] }: Props) {
       tools={
         <>
           {tools}
+          <OnStage round={round} />
           <MenuButton
             isIconOnly
             label={words.acts}

@@ -41,7 +41,10 @@ export function StagePanel() {
   const show = (to: Partial<StageDirection>) => void run({ workshopId, ...to });
   return (
     <section className={styles.part}>
-      <SectionHead detail={isOpen ? stageLead.follows[following] : words.stageIsOff}>
+      <SectionHead
+        detail={isOpen ? stageLead.follows[following] : words.stageIsOff}
+        tools={isOpen && <FollowButton following={following} />}
+      >
         {words.onStage}
       </SectionHead>
       {isOpen && isOurs && content !== null ? (
@@ -49,7 +52,6 @@ export function StagePanel() {
       ) : (
         <Dark onPress={() => void light.run()} />
       )}
-      {isOpen && <FollowButton following={following} />}
       <StageViews direction={isOurs ? direction : null} onShow={show} />
       <Refusal text={error} />
       <Refusal text={light.error} />

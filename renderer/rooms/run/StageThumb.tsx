@@ -31,6 +31,7 @@ function Shown({ content, workshop }: Props) {
     case 'visits':
       return <ShownLine content={content} workshop={workshop} />;
     case 'vote':
+    case 'rating':
     case 'matrix':
       return <ShownRound content={content} />;
     case 'board':
@@ -71,10 +72,18 @@ function ShownVisits({ content: { visits, block } }: Pick<Props, 'content'>) {
   return <Lines title={title} foot={block?.title ?? ''} />;
 }
 
-function ShownRound({ content: { view, vote, matrix } }: Pick<Props, 'content'>) {
-  const { run: words, stage, stageLead } = useWords();
-  if (view === 'matrix')
-    return <Lines title={matrix?.title ?? stage.noMatrix} foot={words.notes(matrix?.notes.length ?? 0)} />;
+function ShownRound({ content }: Pick<Props, 'content'>) {
+  const { run: words, stage } = useWords();
+  const { view, vote, rating, matrix } = content;
+  if (view === 'vote') return <ShownVote vote={vote} />;
+  if (view === 'matrix' && matrix !== null)
+    return <Lines title={matrix.title} foot={words.notes(matrix.notes.length)} />;
+  if (rating !== null) return <Lines title={rating.title} foot={words.answers(rating.answers)} />;
+  return <Lines title={view === 'matrix' ? stage.noMatrix : stage.noRating} foot="" />;
+}
+
+function ShownVote({ vote }: Pick<StageContent, 'vote'>) {
+  const { stage, stageLead } = useWords();
   if (vote === null) return <Lines title={stage.noVote} foot="" />;
   const foot = vote.isClosed ? stage.prioritised : vote.rows === null ? stageLead.hidden : stage.tallySoFar;
   return <Lines title={vote.title} foot={foot} />;

@@ -32,7 +32,7 @@ function Which({ direction, onShow }: { direction: StageDirection; onShow: Props
   const { view, isBlack, boardId, roundId } = direction;
   if (isBlack) return null;
   if (view === 'board') return <WhichBoard shownId={boardId} onShow={onShow} />;
-  if (view === 'vote' || view === 'matrix')
+  if (view === 'vote' || view === 'rating' || view === 'matrix')
     return <WhichRound view={view} shownId={roundId} onShow={onShow} />;
   return null;
 }
@@ -55,11 +55,14 @@ function WhichBoard({ shownId, onShow }: WhichProps) {
   );
 }
 
-function WhichRound({ view, shownId, onShow }: WhichProps & { view: 'vote' | 'matrix' }) {
+function WhichRound({ view, shownId, onShow }: WhichProps & { view: 'vote' | 'rating' | 'matrix' }) {
   const { stageLead } = useWords();
   const votes = useRecords('voteRound');
+  const ratings = useRecords('ratingRound');
   const matrices = useRecords('matrix');
-  const rounds = [...(view === 'vote' ? votes : matrices)].sort((a, b) => (a.id < b.id ? 1 : -1));
+  const rounds = [...{ vote: votes, rating: ratings, matrix: matrices }[view]].sort((a, b) =>
+    a.id < b.id ? 1 : -1,
+  );
   if (rounds.length < 2) return null;
   return (
     <Select

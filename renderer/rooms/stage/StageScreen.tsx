@@ -10,6 +10,7 @@ import { StageClock } from './StageClock';
 import { RehearsalMark } from './RehearsalMark';
 import { StageFactors } from './StageFactors';
 import { StageMatrix } from './StageMatrix';
+import { StageRating } from './StageRating';
 import { StageSeats } from './StageSeats';
 import { StageVisits } from './StageVisits';
 import { StageVote } from './StageVote';
@@ -44,6 +45,7 @@ const views: Record<StageViewName, (props: ViewProps) => ReactElement> = {
   board: StageBoard,
   visits: StageVisits,
   vote: StageVote,
+  rating: StageRating,
   matrix: StageMatrix,
   factors: StageFactors,
 };

@@ -22,6 +22,7 @@ const subjects: Record<StageViewName, Subject> = {
   board: ({ board }) => `${board?.board.id ?? ''} ${String(board?.hiddenNotes === null)}`,
   visits: ({ visits }) => visits?.round.id,
   vote: ({ vote }) => `${vote?.id ?? ''} ${String(vote?.isClosed)}`,
+  rating: ({ rating }) => rating?.id,
   matrix: ({ matrix }) => matrix?.id,
   factors: alone,
 };

@@ -28,8 +28,6 @@ export const factors = {
   notes: (count: number) => (count === 1 ? '1 note' : `${String(count)} noter`),
   noNotes: 'Ingen noter har denne faktor endnu.',
   noNotesHint: 'Sæt faktoren på en note ved tavlen med Ctrl 1 til Ctrl 5.',
-  showOnStage: 'Vis på scenen',
-  onStage: 'Vises på scenen',
   overMeetings: (count: number) => `Over ${String(count)} møder`,
   today: 'I dag',
   meanOfFive: 'snit, 1–5',

@@ -52,6 +52,12 @@ export const stage = {
   tallySoFar: 'Foreløbig stilling',
   noDots: 'Ingen prikker',
 
+  rated: 'Vurdering',
+  noRating: 'Der er ingen vurdering at vise.',
+  noRatings: 'Ingen har svaret endnu.',
+  howRated: '1 er slet ikke, 5 er i høj grad.',
+  split: 'delte meninger',
+
   noMatrix: 'Der er ingen matrix at vise.',
   matrixEmpty: 'Ingen noter er placeret endnu.',
 };

@@ -28,8 +28,6 @@ export const factors: typeof danish = {
   notes: (count) => (count === 1 ? '1 note' : `${String(count)} notes`),
   noNotes: 'No notes carry this factor yet.',
   noNotesHint: 'Put the factor on a note at the board with Ctrl 1 to Ctrl 5.',
-  showOnStage: 'Show on stage',
-  onStage: 'Shown on stage',
   overMeetings: (count) => `Over ${String(count)} meetings`,
   today: 'Today',
   meanOfFive: 'mean, 1–5',

@@ -52,6 +52,12 @@ export const stage: typeof danish = {
   tallySoFar: 'Count so far',
   noDots: 'No dots',
 
+  rated: 'Rating',
+  noRating: 'There is no rating to show.',
+  noRatings: 'Nobody has answered yet.',
+  howRated: '1 is not at all, 5 is to a great extent.',
+  split: 'opinions differ',
+
   noMatrix: 'There is no matrix to show.',
   matrixEmpty: 'No notes have been placed yet.',
 };

@@ -14,7 +14,7 @@ const mainThing: Record<string, (page: Page, words: Words) => Locator> = {
       .getByRole('main')
       .getByRole('button', { name: new RegExp(kinds.vote, 'i') })
       .first(),
-  factors: (page, { factors }) => page.getByRole('button', { name: factors.showOnStage }),
+  factors: (page, { stageLead }) => page.getByRole('button', { name: stageLead.show }),
   wrapUp: (page, { wrapUp }) => page.getByRole('button', { name: wrapUp.saveWord }),
   home: (page, { home }) => page.getByRole('button', { name: home.open, exact: true }).first(),
   catalogue: (page, { catalogue }) => page.getByRole('button', { name: catalogue.goHome }),

@@ -35,10 +35,9 @@ function boardThere({ records }: ReadContext, { workshopId, boardId }: Standing)
 function roundThere({ records }: ReadContext, { workshopId, roundId }: Standing) {
   const rounds = [
     ...records.list('voteRound', { workshopId }).map(({ id }) => ({ id, view: 'vote' as const })),
-    ...records.list('ratingRound', { workshopId }).map(({ id }) => ({ id, view: null })),
+    ...records.list('ratingRound', { workshopId }).map(({ id }) => ({ id, view: 'rating' as const })),
     ...records.list('matrix', { workshopId }).map(({ id }) => ({ id, view: 'matrix' as const })),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
   const round = rounds.find(({ id }) => id === roundId) ?? rounds.at(-1);
-  if (round === undefined || round.view === null) return null;
-  return { view: round.view, roundId: round.id };
+  return round === undefined ? null : { view: round.view, roundId: round.id };
 }

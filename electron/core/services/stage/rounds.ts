@@ -1,5 +1,6 @@
 import type { Note } from '@shared/domain/board';
 import { candidates, type Round } from '@shared/domain/candidates';
+import { opinions, type Opinions } from '@shared/domain/opinions';
 import { shownVote, type Tallied } from '@shared/domain/vote-result';
 import type { StageContent } from '@shared/contract/stage';
 import type { ReadContext } from '../context';
@@ -65,3 +66,39 @@ export function shownMatrix(context: ReadContext, workshopId: string): StageCont
     }),
   };
 }
+
+/** The notes that somebody judged, the highest mean of the first criterion first; of nobody what they answered. */
+export function shownRating(context: ReadContext, workshopId: string): StageContent['rating'] {
+  const { records } = context;
+  const round = chosen(context, records.list('ratingRound', { workshopId }));
+  if (round === undefined) return null;
+  const ratings = records.list('rating', { ratingRoundId: round.id });
+  const notes = notesOf(context, workshopId, round, new Set(ratings.map(({ noteId }) => noteId)));
+  const countsOf = (noteId: string, at: number) =>
+    ratings.find(({ noteId: rated, criterion }) => rated === noteId && criterion === at)?.counts ?? [];
+  const rows = notes
+    .map(({ id, text, groupId }) => ({
+      id,
+      text,
+      groupLetter: records.get('group', groupId ?? '')?.letter ?? null,
+      all: round.criteria.map((_, at) => opinions(countsOf(id, at))),
+    }))
+    .filter(({ all }) => all.some(({ answers }) => answers > 0))
+    .sort((a, b) => (b.all[0]?.mean ?? 0) - (a.all[0]?.mean ?? 0));
+  const { id, title, criteria } = round;
+  const answers = Math.max(0, ...rows.flatMap(({ all }) => all.map(({ answers: given }) => given)));
+  return {
+    id,
+    title,
+    criteria,
+    answers,
+    rows: rows.map(({ all, ...row }) => ({ ...row, opinions: all.map(seen) })),
+  };
+}
+
+const seen = ({ mean, low, high, agreement }: Opinions) => ({
+  mean,
+  low,
+  high,
+  isSplit: agreement === 'split',
+});

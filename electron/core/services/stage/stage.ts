@@ -6,7 +6,7 @@ import { showsWhere } from './follow';
 import { agendaRows, nowAndNext } from './agenda';
 import { shownBoard } from './board';
 import { groupsShown, seatsShown, visitsShown } from './groups';
-import { shownMatrix, shownVoteRound } from './rounds';
+import { shownMatrix, shownRating, shownVoteRound } from './rounds';
 
 /** What the room's screen shows is put together here and not in its window, so that nothing else can reach it. */
 export const stageService: Handlers<typeof stageContract> = {
@@ -48,6 +48,7 @@ const nothing = {
   board: null,
   visits: null,
   vote: null,
+  rating: null,
   matrix: null,
   factors: [],
 };
@@ -97,6 +98,8 @@ function shownByView(context: ReadContext, workshop: Workshop): Partial<StageCon
       return { visits: visitsShown(context, id) };
     case 'vote':
       return { vote: shownVoteRound(context, id) };
+    case 'rating':
+      return { rating: shownRating(context, id) };
     case 'matrix':
       return { matrix: shownMatrix(context, id) };
     case 'factors':
