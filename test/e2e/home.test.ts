@@ -81,7 +81,7 @@ test('a workshop in the bin that is opened from its file says where it lies, and
   const { page } = await openApp();
   await page.getByRole('button', { name: 'Åbn eksemplet' }).click();
   const title = page.getByRole('heading', { level: 1 });
-  await expect(title).toBeVisible();
+  await expect(title).toHaveText('Dagsorden');
   await goHome(page);
   await page.getByRole('button', { name: 'Handlinger', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Slet' }).click();

@@ -29,6 +29,7 @@ export const agenda = {
   prints: {
     button: 'Udskriv',
     open: 'Udskriv dagsorden eller drejebog',
+    save: 'Gem dagsorden eller drejebog',
     agenda: 'Dagsorden til alle',
     runsheet: 'Drejebog til dig selv',
     saveAs: (format: string) => `Gem som ${format}`,

@@ -30,6 +30,7 @@ export const agenda: typeof danish = {
   prints: {
     button: 'Print',
     open: 'Print the agenda or the run sheet',
+    save: 'Save the agenda or the run sheet',
     agenda: 'Agenda for everybody',
     runsheet: 'Run sheet for yourself',
     saveAs: (format) => `Save as ${format}`,

@@ -25,7 +25,7 @@ export function PrintsButton({ exporting }: { exporting: Exporting }) {
   useRoomAct({ print: open, export: open });
   useHotkeys([
     { keys: ['Ctrl', 'P'], label: agenda.prints.open, isQuiet: true, run: open },
-    { keys: ['Ctrl', 'S'], label: agenda.prints.open, isQuiet: true, run: open },
+    { keys: ['Ctrl', 'S'], label: agenda.prints.save, isQuiet: true, run: open },
     ...prints.map(({ name, run }) => ({ keys: [], label: name, isQuiet: true, run })),
   ]);
   const entries = (of: (typeof prints)[number]['of']) =>
