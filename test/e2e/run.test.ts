@@ -131,3 +131,52 @@ test('whoever comes late or leaves is told with one key or from a menu', async (
     ['Signe Kjærulff', true, false],
   ]);
 });
+
+test('sixty come through the door: a key opens who is here, a few letters find each, Enter and digits say it', async ({
+  openApp,
+}) => {
+  const app = await openApp({ size });
+  const { page } = app;
+  const { id, rows } = await prepareEvening(app);
+  for (let n = 1; n <= 52; n++) {
+    await ask(page, 'participant.add', {
+      workshopId: id,
+      name: `Gæst Nummer${'abcdefghijklmnopqrstuvwxyz'.charAt(n % 26)}${n > 26 ? 'a' : 'b'}`,
+    });
+  }
+  await ask(page, 'clock.next', { workshopId: id });
+  await enter(page, id, 'run');
+  const line = page.getByLabel('Skriv i referatet');
+  await line.fill('Midt i en sætning');
+  await page.keyboard.press('Alt+n');
+  const field = page.getByLabel('Skriv et navn');
+  await expect(field).toBeFocused();
+  const person = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
+  await page.keyboard.type('sig kj');
+  await expect(person('Signe')).toBeInViewport();
+  await expect(page.getByRole('button', { name: /^Fremmøde: / })).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(person('Signe')).toContainText('Til stede');
+  await expect(field).toHaveValue('');
+  await page.keyboard.type('tor');
+  await page.keyboard.press('4');
+  await expect(person('Torben')).toContainText('Kom kl.');
+  await page.keyboard.type('tor');
+  await page.keyboard.press('5');
+  await expect(person('Torben')).toContainText('Gik kl.');
+  await page.keyboard.type('ove');
+  await page.keyboard.press('2');
+  await expect(person('Ove')).toContainText('Afbud');
+  await page.keyboard.press('Escape');
+  await expect(line).toBeFocused();
+  await expect(line).toHaveValue('Midt i en sætning');
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: 'Skrevet' }).getByRole('listitem')).toContainText('Beslutning');
+  const seen = (await rows()).participant.filter(({ presence }) => presence !== 'unknown');
+  expect(seen.map(({ name, presence }) => [name, presence]).sort()).toEqual([
+    ['Ove Tranebjerg', 'excused'],
+    ['Signe Kjærulff', 'present'],
+    ['Torben Ravnholt', 'present'],
+  ]);
+});

@@ -73,7 +73,10 @@ function MeetingLine({ block, line, onRecall }: LineProps) {
     line.current?.focus();
   };
   useHotkeys([
-    { keys: [], label: find.write.note, run: () => choose('note') },
+    // In mid-line too, where the first characters are words.
+    { keys: ['Ctrl', '1'], label: find.write.note, isQuiet: true, run: () => choose('note') },
+    { keys: ['Ctrl', '2'], label: find.write.decision, isQuiet: true, run: () => choose('decision') },
+    { keys: ['Ctrl', '3'], label: find.write.action, isQuiet: true, run: () => choose('action') },
     { keys: ['='], label: find.write.decision, isQuiet: true, run: () => choose('decision') },
     { keys: ['>'], label: find.write.action, isQuiet: true, run: () => choose('action') },
   ]);

@@ -4,27 +4,31 @@ import { clockOf, wallClock } from '@shared/domain/time';
 import type { Participant } from '@shared/domain/workshop';
 import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
+import { classes } from '@renderer/ui/classes';
 import { IconButton } from '@renderer/ui/controls/IconButton';
 import { Menu, type MenuEntry } from '@renderer/ui/controls/Menu';
 import { State } from '@renderer/ui/State';
-import type { PresenceAct } from './presence-data';
+import { presenceActs, type PresenceAct } from './presence-data';
 import { presenceAfter } from './run-view';
 import styles from './run.module.css';
 
 type RowProps = {
   person: Participant;
   isStop: boolean;
+  /** Enter in the field of names is about this one. */
+  isAimed: boolean;
   onFocus: () => void;
   onAct: (act: PresenceAct, id: string) => void;
 };
 
 /** One press says that somebody is here; a digit, or the menu, says whatever else there is to say. */
-export function PresenceRow({ person, isStop, onFocus, onAct }: RowProps) {
+export function PresenceRow({ person, isStop, isAimed, onFocus, onAct }: RowProps) {
   const { run: words } = useWords();
+  const { status } = useWorkshop();
   const [isOpen, setOpen] = useState(false);
   const more = useRef<HTMLButtonElement>(null);
   const { id, name, presence } = person;
-  const acts = usePresenceActs(person);
+  const acts = presenceActs(person, status, words);
   const items = acts.map(({ act, label, isCurrent }, at): MenuEntry => ({
     id: act,
     label,
@@ -42,7 +46,7 @@ export function PresenceRow({ person, isStop, onFocus, onAct }: RowProps) {
     event.stopPropagation();
   };
   return (
-    <li className={styles.personRow}>
+    <li className={classes(styles.personRow, isAimed && styles.aimed)}>
       <button
         type="button"
         data-person
@@ -96,23 +100,4 @@ function PresenceState({ person }: { person: Participant }) {
       {cameLate(person) ? words.cameAt(clock(arrivedAt)) : words.presence.present}
     </State>
   );
-}
-
-/** In the order of their digits. */
-function usePresenceActs(person: Participant) {
-  const { run: words } = useWords();
-  const { status } = useWorkshop();
-  const { presence } = person;
-  const hasLeft = leftEarly(person);
-  const isPlain = presence === 'present' && !cameLate(person) && !hasLeft;
-  const all: { act: PresenceAct; label: string; isCurrent: boolean }[] = [
-    { act: 'present', label: words.fromTheBeginning, isCurrent: isPlain },
-    { act: 'excused', label: words.presence.excused, isCurrent: presence === 'excused' },
-    { act: 'unexcused', label: words.presence.unexcused, isCurrent: presence === 'unexcused' },
-    { act: 'came', label: words.cameNow, isCurrent: false },
-    hasLeft
-      ? { act: 'back', label: words.backAgain, isCurrent: false }
-      : { act: 'left', label: words.leftNow, isCurrent: false },
-  ];
-  return status === 'running' ? all : all.slice(0, 3);
 }

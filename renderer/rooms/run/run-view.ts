@@ -120,6 +120,13 @@ export function quietMinutes(latest: number | null, now: number): number | null 
 export const presenceAfter = (presence: Participant['presence']): Participant['presence'] =>
   presence === 'present' ? 'absent' : 'present';
 
+/** Each word typed begins a part of the name: »ma ka« is Maren Karlsgård. */
+export function isNamed(name: string, typed: string): boolean {
+  const parts = name.toLocaleLowerCase('da').split(/[\s-]+/);
+  const words = typed.toLocaleLowerCase('da').split(/\s+/);
+  return words.every((word) => parts.some((part) => part.startsWith(word)));
+}
+
 /** A letter goes to the next person with a name that begins so, first name or last. -1: nobody. */
 export function personNamed(names: readonly string[], letter: string, after: number): number {
   const begins = (name: string) =>

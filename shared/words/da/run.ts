@@ -105,6 +105,10 @@ export const run = {
   restPresent: (count: number) => (count === 1 ? 'Den sidste er her' : `De sidste ${String(count)} er her`),
   openPresence: 'Ret fremmødet',
   closePresence: 'Skjul listen',
+  findPerson: 'Skriv et navn',
+  nobodyNamed: 'Ingen hedder det.',
+  foundNames: (count: number, first: string) =>
+    count === 0 ? 'Ingen hedder det.' : count === 1 ? first : `${first}, og ${String(count - 1)} til`,
   presenceList: 'Deltagere. Enter skifter mellem til stede og fraværende; højre pil viser resten.',
   presenceOf: (name: string) => `Fremmøde: ${name}`,
   fromTheBeginning: 'Til stede fra begyndelsen',

@@ -107,6 +107,10 @@ export const run: typeof danish = {
   restPresent: (count) => (count === 1 ? 'The last one is here' : `The last ${String(count)} are here`),
   openPresence: 'Correct attendance',
   closePresence: 'Hide the list',
+  findPerson: 'Type a name',
+  nobodyNamed: 'Nobody has that name.',
+  foundNames: (count, first) =>
+    count === 0 ? 'Nobody has that name.' : count === 1 ? first : `${first}, and ${String(count - 1)} more`,
   presenceList: 'Participants. Enter switches between present and absent; the right arrow shows the rest.',
   presenceOf: (name) => `Attendance: ${name}`,
   fromTheBeginning: 'Present from the beginning',

@@ -3,7 +3,14 @@ import { blankBlock } from '@shared/domain/blank';
 import type { AgendaItem, Block } from '@shared/domain/agenda';
 import { instantOf } from '@shared/domain/time';
 import type { Workshop } from '@shared/domain/workshop';
-import { kindTyped, personNamed, presenceAfter, quietMinutes, runView } from '@renderer/rooms/run/run-view';
+import {
+  isNamed,
+  kindTyped,
+  personNamed,
+  presenceAfter,
+  quietMinutes,
+  runView,
+} from '@renderer/rooms/run/run-view';
 
 const timeZone = 'Europe/Copenhagen';
 const at = (clock: string) => instantOf(`2027-03-09T${clock}`, timeZone);
@@ -141,4 +148,15 @@ describe('what one hand does', () => {
     expect(quietMinutes(at('17:00'), at('17:09'))).toBe(9);
     expect(quietMinutes(null, at('17:09'))).toBeNull();
   });
+});
+
+it('finds somebody by the beginning of any part of the name, in any order', () => {
+  const names = ['Maren Karlsgård', 'Mads-Ole Kær', 'Ole Marker'];
+  const found = (typed: string) => names.filter((name) => isNamed(name, typed));
+  expect(found('ma')).toEqual(names);
+  expect(found('ka ma')).toEqual(['Maren Karlsgård']);
+  expect(found('ole')).toEqual(['Mads-Ole Kær', 'Ole Marker']);
+  expect(found('KÆ')).toEqual(['Mads-Ole Kær']);
+  expect(found('  ')).toEqual(names);
+  expect(found('x')).toEqual([]);
 });

@@ -1,0 +1,153 @@
+import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { Participant } from '@shared/domain/workshop';
+import type { Words } from '@shared/words/index';
+import { useWorkshop } from '@renderer/data/records';
+import { useWords } from '@renderer/data/settings';
+import { classes } from '@renderer/ui/classes';
+import { Field } from '@renderer/ui/controls/Field';
+import { announce } from '@renderer/ui/feedback/announce';
+import { shownOnly } from '@renderer/ui/hotkeys';
+import { Rows } from '@renderer/ui/layout/Rows';
+import { useHotkeys } from '@renderer/ui/useHotkeys';
+import { presenceActs, type NamedAct, type PresenceAct } from './presence-data';
+import { PresenceRow } from './PresenceRow';
+import { isNamed, personNamed, presenceAfter } from './run-view';
+import styles from './run.module.css';
+
+export type PeopleProps = {
+  people: readonly Participant[];
+  field: RefObject<(HTMLInputElement & HTMLTextAreaElement) | null>;
+  /** Whether it was done. */
+  onAct: (act: PresenceAct, id: string) => Promise<boolean>;
+  onLeave: () => void;
+};
+
+/** The beginning of a name finds somebody among sixty; Enter says that they are here, a digit whatever else. */
+export function PresencePeople({ people, field, onAct, onLeave }: PeopleProps) {
+  const { run: words } = useWords();
+  const { status } = useWorkshop();
+  const [typed, setTyped] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const found = people.filter(({ name }) => isNamed(name, typed));
+  const aimed = typed.trim() === '' ? undefined : found[0];
+  useFieldKeys(field, aimed !== undefined);
+  const type = (text: string) => {
+    setTyped(text);
+    const named = people.filter(({ name }) => isNamed(name, text));
+    if (text.trim() !== '') announce(words.foundNames(named.length, named[0]?.name ?? ''));
+  };
+  const say = (person: Participant, act: PresenceAct, label: string) => {
+    setTyped('');
+    void onAct(act, person.id).then((isDone) => {
+      if (isDone) announce(`${person.name}: ${label}`);
+    });
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const does: Record<string, (() => void) | undefined> = {
+      ArrowDown: () => list.current?.querySelector<HTMLElement>('[data-person]')?.focus(),
+      Escape: typed === '' ? onLeave : () => setTyped(''),
+      ...(aimed && keysOf(aimed, presenceActs(aimed, status, words), words, say)),
+    };
+    const wanted = does[event.key];
+    if (wanted === undefined) return;
+    event.preventDefault();
+    wanted();
+  };
+  return (
+    <>
+      <Field
+        ref={field}
+        className={styles.presenceAct}
+        label={words.findPerson}
+        isLabelHidden
+        placeholder={words.findPerson}
+        maxLength={100}
+        value={typed}
+        onChange={type}
+        onKeyDown={press}
+      />
+      {found.length === 0 && <p className="sub">{words.nobodyNamed}</p>}
+      <People
+        people={found}
+        aimed={aimed?.id}
+        list={list}
+        onAct={(what, id) => void onAct(what, id)}
+        onUp={() => field.current?.focus()}
+      />
+    </>
+  );
+}
+
+/** Enter and the digits; no name has a digit in it. */
+function keysOf(
+  person: Participant,
+  acts: readonly NamedAct[],
+  { presence }: Words['run'],
+  say: (person: Participant, act: PresenceAct, label: string) => void,
+): Record<string, () => void> {
+  const next = presenceAfter(person.presence);
+  const digits = acts.map(({ act, label }, at) => [String(at + 1), () => say(person, act, label)] as const);
+  return { ...Object.fromEntries(digits), Enter: () => say(person, next, presence[next]) };
+}
+
+/** In the key line: what the field acts on itself. */
+function useFieldKeys(field: RefObject<Element | null>, isAimed: boolean): void {
+  const { run: words } = useWords();
+  const { status } = useWorkshop();
+  const shown = [
+    ['Enter', words.presence.present],
+    ['2', words.presence.excused],
+    ...(status === 'running' ? [['4', words.cameNow] as const, ['5', words.leftNow] as const] : []),
+  ] as const;
+  useHotkeys(
+    isAimed ? shown.map(([key, label]) => ({ keys: [key], label, worksInFields: true, run: shownOnly })) : [],
+    field,
+  );
+}
+
+type ListProps = {
+  people: readonly Participant[];
+  aimed: string | undefined;
+  list: RefObject<HTMLDivElement | null>;
+  onAct: (act: PresenceAct, id: string) => void;
+  onUp: () => void;
+};
+
+/** One stop for Tab; arrows walk, and a letter goes to the next name that begins so. */
+function People({ people, aimed, list, onAct, onUp }: ListProps) {
+  const { run: words } = useWords();
+  const [at, setAt] = useState(0);
+  const goTo = (index: number) => {
+    if (index < 0) onUp();
+    if (index < 0 || index >= people.length) return;
+    setAt(index);
+    list.current?.querySelectorAll<HTMLElement>('[data-person]')[index]?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const names = people.map(({ name }) => name);
+    const isLetter = /^\p{L}$/u.test(event.key);
+    if (event.key === 'ArrowDown') goTo(at + 1);
+    else if (event.key === 'ArrowUp') goTo(at - 1);
+    else if (isLetter) goTo(personNamed(names, event.key, at));
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div ref={list} onKeyDown={onKeyDown} className={classes(aimed !== undefined && styles.aiming)}>
+      <Rows label={words.presenceList}>
+        {people.map((person, index) => (
+          <PresenceRow
+            key={person.id}
+            person={person}
+            isStop={index === Math.min(at, people.length - 1)}
+            isAimed={person.id === aimed}
+            onFocus={() => setAt(index)}
+            onAct={onAct}
+          />
+        ))}
+      </Rows>
+    </div>
+  );
+}
