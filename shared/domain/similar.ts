@@ -32,7 +32,9 @@ export function likeness(a: Gist, b: Gist): number {
 /** Two of three words in common, or one of one and a half: »Bænke« and »Bænke ved søen«, but not »Bænke ved skolen« and »Bænke ved søen«. */
 const alikeFrom = 0.6;
 
-export const isAlike = (a: Gist, b: Gist): boolean => likeness(a, b) >= alikeFrom;
+/** A text much longer than the other cannot be alike, and is not looked into. */
+export const isAlike = (a: Gist, b: Gist): boolean =>
+  2 * Math.min(a.sum, b.sum) >= alikeFrom * (a.sum + b.sum) && likeness(a, b) >= alikeFrom;
 
 function stemsOf(text: string): ReadonlySet<string> {
   const words = plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];

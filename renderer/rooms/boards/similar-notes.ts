@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Note } from '@shared/domain/board';
 import { gistOf, isAlike, type Gist } from '@shared/domain/similar';
 import { useDraft } from '@renderer/data/drafts';
@@ -21,8 +20,22 @@ function gist(note: Note): Gist {
  * The notes on its board that say nearly the same, oldest first; what was merged into a note speaks for it. What is
  * written hidden is like nothing, and nothing is like it: that they are alike would tell what is in it.
  */
-export function similarTo(id: string): Note[] {
-  const { note: notes } = useReplica.getState().tables;
+export function similarTo(id: string): readonly Note[] {
+  const { note, writingRound } = useReplica.getState().tables;
+  if (last.id !== id || last.notes !== note || last.rounds !== writingRound)
+    last = { id, notes: note, rounds: writingRound, found: find(id, note) };
+  return last.found;
+}
+
+/** Asked several times for each note that is written, it looks through thousands once. */
+let last: { id: string; notes: unknown; rounds: unknown; found: readonly Note[] } = {
+  id: '',
+  notes: null,
+  rounds: null,
+  found: [],
+};
+
+function find(id: string, notes: ReadonlyMap<string, Note>): readonly Note[] {
   const note = notes.get(id);
   if (note === undefined || isHiddenNow(note)) return [];
   const mine = gist(note);
@@ -35,12 +48,7 @@ export function similarTo(id: string): Note[] {
   return [...alike.values()].sort((a, b) => a.createdAt - b.createdAt);
 }
 
-export function useSimilar(id: string): Note[] {
-  const notes = useReplica(({ tables }) => tables.note);
-  const rounds = useReplica(({ tables }) => tables.writingRound);
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- they are what `similarTo` reads
-  return useMemo(() => similarTo(id), [id, notes, rounds]);
-}
+export const useSimilar = (id: string): readonly Note[] => useReplica(() => similarTo(id));
 
 /** How many of them to point out; none for a note that does not ask. */
 export function useSimilarCount(id: string, asks: boolean): number {
