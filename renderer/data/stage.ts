@@ -58,14 +58,16 @@ export function useStageContent(pass: Passage = atOnce): StageContent | null {
   const [content, setContent] = useState<StageContent | null>(null);
   useEffect(() => {
     let latest = 0;
-    let shown: StageContent | null = null;
+    let newest: StageContent | null = null;
     const ask = () => {
       const mine = ++latest;
       request('stage.view', {}).then(
         (answer) => {
           if (mine !== latest) return;
-          pass(shown, answer, () => setContent(answer));
-          shown = answer;
+          const before = newest;
+          newest = answer;
+          // A fade comes to it later than what is shown at once: it must not bring back what has been overtaken.
+          pass(before, answer, () => setContent(newest));
         },
         () => undefined,
       );
