@@ -18,12 +18,14 @@ import { makeProfile } from './throw-away-profile';
 
 const Handover = z.object({ file: z.string().optional() }).catch({});
 
-const options = readStartOptions(ownArguments(process.argv, app.isPackaged, app.getAppPath()), process.cwd());
+const { isPackaged } = app;
+const own = ownArguments(process.argv, isPackaged, app.getAppPath());
+const options = readStartOptions(own, process.cwd(), isPackaged);
 hardenProcess();
 // Chromium writes it into a PDF as the program that made it.
 app.userAgentFallback = `${app.name} ${app.getVersion()}`;
 const { commandLine, print } = options;
-if (commandLine && app.isPackaged) endAfter(() => runCommandLine(built.commandLine(), commandLine));
+if (commandLine && isPackaged) endAfter(() => runCommandLine(built.commandLine(), commandLine));
 else if (print) endAfter(() => app.whenReady().then(() => runPrintJob(print)), dirname(print.from));
 else if (isWithoutDisplay()) endAfter(sayNoDisplay);
 else start(options);

@@ -106,8 +106,7 @@ function startCore({ folder, log, inter, isSmoke, movesClock, inFront }: CoreSta
     entry: built.core(),
     args: [
       ...Object.entries(facts).flatMap(([name, value]) => [`--${name}`, value]),
-      // In a packaged app the times of a meeting are true.
-      ...(movesClock && !app.isPackaged ? ['--moves-clock'] : []),
+      ...(movesClock ? ['--moves-clock'] : []),
     ],
     log,
     onHopeless: (reason) => stopWith(reason?.message ?? words().shell.coreKeepsFailing({ folder }), isSmoke),

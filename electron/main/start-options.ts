@@ -25,7 +25,7 @@ const runtimeSwitch =
 const workshopFile = /\.samskab\.json$/i;
 
 /** `args`: what stands after the executable and, in development, after the app's folder. */
-export function readStartOptions(args: readonly string[], cwd: string): StartOptions {
+export function readStartOptions(args: readonly string[], cwd: string, isPackaged: boolean): StartOptions {
   const { values, positionals } = parseArgs({
     args: [...args],
     options: {
@@ -46,7 +46,8 @@ export function readStartOptions(args: readonly string[], cwd: string): StartOpt
   return {
     data: path(values.data),
     file: path(positionals.find((word) => workshopFile.test(word) && existsSync(resolve(cwd, word)))),
-    movesClock: values['moves-clock'] === true,
+    // In a packaged app the times of a meeting are true.
+    movesClock: values['moves-clock'] === true && !isPackaged,
     isSmoke: values.smoke === true,
     print: from && to ? { from, to, frame: path(values['print-frame']) } : undefined,
     commandLine:

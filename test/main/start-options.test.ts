@@ -2,9 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ownArguments, readStartOptions } from '@electron/main/start-options';
+import { ownArguments, readStartOptions as read } from '@electron/main/start-options';
 
 const here = mkdtempSync(join(tmpdir(), 'samskab-start-'));
+const readStartOptions = (args: readonly string[], cwd: string) => read(args, cwd, false);
 
 it('finds the data folder from where the caller stands, among switches of Chromium', () => {
   expect(readStartOptions(['--no-sandbox', '--data', 'aften', '--lang=da'], here).data).toBe(
@@ -32,4 +33,10 @@ it('passes over the app’s folder and the runtime’s switches in development',
   const argv = ['/opt/electron', '--inspect=0', here, '--smoke'];
   expect(ownArguments(argv, false, here)).toEqual(['--smoke']);
   expect(ownArguments(['/opt/Samskab', 'check'], true, here)).toEqual(['check']);
+});
+
+it('moves the clock in a development start that asks for it, and never in a packaged app', () => {
+  expect(read(['--moves-clock'], here, false).movesClock).toBe(true);
+  expect(read([], here, false).movesClock).toBe(false);
+  expect(read(['--moves-clock'], here, true).movesClock).toBe(false);
 });
