@@ -28,7 +28,7 @@ function Bar({ round }: { round: WritingRound }) {
         {words.count(count)}
       </b>
       <span className="grow" />
-      <Button size="small" tone="primary" icon="eye" onPress={act}>
+      <Button size="small" tone="primary" icon="eye" keys={['Ctrl', 'H']} onPress={act}>
         {words.reveal}
       </Button>
     </section>

@@ -81,6 +81,7 @@ export function DotsRow({ round, note, hand, total, isFirst, problem, onProblem,
           onSet={(next) => put(setDots(who, note.id, next), next)}
           onStep={(by) => void put(addDot(who, note.id, by), Math.max(0, count + by))}
           onEnter={onNext}
+          onGiveUp={() => onProblem(null)}
         />
       )}
     </MarginRow>

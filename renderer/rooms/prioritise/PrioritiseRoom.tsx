@@ -34,12 +34,13 @@ export function PrioritiseRoom() {
   );
 }
 
-/** To the next act: the first number, the note in hand, the first note without a place. */
+/** To the next act: the first number, the note in hand, the first note without a place; else to what is there to see. */
 function useFocusOnEntry() {
   const room = useRef<HTMLElement>(null);
   useEffect(() => {
     const isTaken = room.current?.contains(document.activeElement) ?? true;
-    if (!isTaken) room.current?.querySelector<HTMLElement>('[data-next-act]')?.focus();
+    const find = (selector: string) => room.current?.querySelector<HTMLElement>(selector);
+    if (!isTaken) (find('[data-next-act]') ?? find('[data-area]'))?.focus();
   }, []);
   return room;
 }

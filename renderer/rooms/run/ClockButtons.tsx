@@ -41,7 +41,12 @@ function AfterMeeting({ onReopen }: { onReopen: () => void }) {
   const { run: words } = useWords();
   return (
     <>
-      <Button tone="primary" after={<Icon name="arrow-right" />} onPress={() => go({ room: 'wrapUp' })}>
+      <Button
+        tone="primary"
+        data-way-on=""
+        after={<Icon name="arrow-right" />}
+        onPress={() => go({ room: 'wrapUp' })}
+      >
         {words.toWrapUp}
       </Button>
       <Button tone="quiet" className={styles.last} onPress={onReopen}>

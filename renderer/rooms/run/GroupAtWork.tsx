@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { clockOf, wallClock } from '@shared/domain/time';
 import type { Group, Note } from '@shared/domain/board';
 import { notesPerMinute } from '@shared/domain/pace';
@@ -25,9 +26,20 @@ export function GroupAtWork({ group, stretch, isDense }: Props) {
   const standing = unmerged(notes).length;
   const open = () =>
     go({ room: 'boards', chosen: { ...usePlace.getState().chosen, board: board?.id ?? '' } });
+  const row = useRef<HTMLButtonElement>(null);
+  const help = () => {
+    // The button goes with the call for help.
+    row.current?.focus();
+    tell(helped(group.id));
+  };
   return (
     <li>
-      <button type="button" className={classes(styles.group, isDense && styles.dense)} onClick={open}>
+      <button
+        ref={row}
+        type="button"
+        className={classes(styles.group, isDense && styles.dense)}
+        onClick={open}
+      >
         <span className="unseen">{words.openBoard(marks.group(group.letter))}</span>
         <Seal letter={group.letter} size={isDense ? 's' : 'row'} />
         <span className="grow">
@@ -45,12 +57,7 @@ export function GroupAtWork({ group, stretch, isDense }: Props) {
         </span>
       </button>
       {group.helpAt !== null && (
-        <Button
-          size="small"
-          icon="check"
-          className={styles.presenceAct}
-          onPress={() => tell(helped(group.id))}
-        >
+        <Button size="small" icon="check" className={styles.presenceAct} onPress={help}>
           {words.helped(group.name)}
         </Button>
       )}

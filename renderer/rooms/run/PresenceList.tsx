@@ -73,10 +73,15 @@ function Opened({ people, field, onLeave }: OpenedProps) {
   const { run: words } = useWords();
   const { run, error } = useAction(actOnPresence);
   const unseen = people.filter(({ presence }) => presence === 'unknown').map(({ id }) => id);
+  const tellOfTheRest = () => {
+    // The button goes, and what is left to tell is about single people.
+    field.current?.focus({ preventScroll: true });
+    void run('present', unseen);
+  };
   return (
     <>
       {unseen.length > 0 && (
-        <Button size="small" className={styles.presenceAct} onPress={() => void run('present', unseen)}>
+        <Button size="small" className={styles.presenceAct} onPress={tellOfTheRest}>
           {unseen.length === people.length ? words.everybodyPresent : words.restPresent(unseen.length)}
         </Button>
       )}

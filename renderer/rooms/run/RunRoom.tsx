@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useRecords, useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Margined } from '@renderer/ui/layout/Margined';
@@ -21,6 +22,13 @@ export function RunRoom() {
   const items = useRecords('agendaItem');
   const blocks = useRecords('block');
   const view = runView(workshop, items, blocks, useNow('second'));
+  const { status } = workshop;
+  useEffect(() => {
+    // What had the focus may go as the meeting begins or is closed: the way on, or the line, takes it over.
+    if (document.activeElement !== document.body) return;
+    const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+    (find('[data-way-on]') ?? find('[data-writing-line]'))?.focus();
+  }, [status]);
   return (
     <Room side="wide">
       <Margined

@@ -1,5 +1,4 @@
 import type { Visit } from '@shared/domain/board';
-import { useChosen } from '@renderer/data/place';
 import { useRecords } from '@renderer/data/records';
 import { classes } from '@renderer/ui/classes';
 import { Room } from '@renderer/ui/layout/Room';
@@ -8,7 +7,7 @@ import { NoVisits } from './NoVisits';
 import { OneVisit } from './OneVisit';
 import { RoundBar } from './RoundBar';
 import { RoundPlan } from './RoundPlan';
-import { useShown } from './rounds-data';
+import { useChosenVisit, useShown } from './rounds-data';
 import { besides } from './rounds-view';
 import styles from './visit.module.css';
 
@@ -17,9 +16,8 @@ export function VisitRoom() {
   const visits = useRecords('visit');
   const hasRounds = useRecords('visitRound').length > 0;
   const groups = useRecords('group').length;
-  const chosenId = useChosen('visit');
   const shown = useShown();
-  const chosen = visits.find(({ id }) => id === chosenId) ?? visits[0];
+  const chosen = useChosenVisit(visits);
   const hostBoardId = chosen?.hostBoardId;
   if (shown === 'home' && hasRounds)
     return (

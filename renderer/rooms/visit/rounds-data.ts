@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
+import type { Visit } from '@shared/domain/board';
 import { roundsShown, runningRound, whoIsWhere, type RoundShown } from '@shared/domain/visit-rounds';
 import { request } from '@renderer/data/bridge';
 import { choose, useChosen } from '@renderer/data/place';
 import { useRecords, useWorkshop } from '@renderer/data/records';
-import { shownKept, type Shown } from './rounds-view';
+import { shownKept, visitHere, type Shown } from './rounds-view';
 
 export function useRounds(): RoundShown[] {
   const visitRound = useRecords('visitRound');
@@ -26,6 +27,13 @@ export const useRunningRound = () => runningRound(useRecords('visitRound'));
 export function useShown(): Shown {
   const { id } = useWorkshop();
   return shownKept(useChosen('visitShown'), id);
+}
+
+/** The visit that was chosen at this screen, else the one that is held at its board now. */
+export function useChosenVisit(visits: readonly Visit[]): Visit | undefined {
+  const chosenId = useChosen('visit');
+  const hereId = visitHere(visits, useRounds(), useChosen('board') ?? undefined);
+  return visits.find(({ id }) => id === chosenId) ?? visits.find(({ id }) => id === hereId);
 }
 
 export const show = (shown: Shown, workshopId: string): void =>

@@ -1,6 +1,6 @@
 /** What the rounds show: which part of the room, which visit of a round, what each host has to answer. Pure. */
 import type { Board, Group, Visit, VisitInput } from '@shared/domain/board';
-import type { GroupAtBoard, RoundShown } from '@shared/domain/visit-rounds';
+import { placeOfRounds, type GroupAtBoard, type RoundShown } from '@shared/domain/visit-rounds';
 
 const parts = ['visit', 'plan', 'home'] as const;
 export type Shown = (typeof parts)[number];
@@ -20,6 +20,18 @@ export function visitIn(
   hostBoardId: string | undefined,
 ): string | undefined {
   return (visits.find(({ board }) => board.id === hostBoardId) ?? visits[0])?.visit.id;
+}
+
+/** Where nobody has chosen a visit: who comes to this screen's board in the round that runs, or is to come. */
+export function visitHere(
+  visits: readonly Visit[],
+  rounds: readonly RoundShown[],
+  boardId: string | undefined,
+): string | undefined {
+  const { running, next } = placeOfRounds(rounds.map(({ round }) => round));
+  const now = rounds.find(({ round, visits: own }) => round === (running ?? next) && own.length > 0);
+  if (now !== undefined) return visitIn(now, boardId);
+  return (visits.find(({ hostBoardId }) => hostBoardId === boardId) ?? visits[0])?.id;
 }
 
 /** A whole number of minutes as typed, or null. */

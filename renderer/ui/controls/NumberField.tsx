@@ -14,6 +14,8 @@ export interface NumberFieldProps {
   onStep: (by: 1 | -1) => void;
   /** Enter, after what was typed holds. */
   onEnter?: (() => void) | undefined;
+  /** Esc: what was typed is gone, and what was said of it has no more to say. */
+  onGiveUp?: (() => void) | undefined;
   least?: number;
   most?: number;
   /** What it says about itself beside the field, by id. */
@@ -27,7 +29,7 @@ export interface NumberFieldProps {
 
 /** A small whole number: typed, or one more and one fewer by button and with + and −. */
 export const NumberField = (props: NumberFieldProps) => {
-  const { label, value, moreLabel, fewerLabel, onStep, onEnter } = props;
+  const { label, value, moreLabel, fewerLabel, onStep, onEnter, onGiveUp } = props;
   const { least = 0, most = 100_000, describedBy, isWrong = false, isNextAct = false } = props;
   const { shown, type, addToTyped, commit, giveUp } = useTyped(props);
   const step = (by: 1 | -1) => {
@@ -40,7 +42,10 @@ export const NumberField = (props: NumberFieldProps) => {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === 'Escape') giveUp();
+    if (event.key === 'Escape') {
+      giveUp();
+      onGiveUp?.();
+    }
     const act = acts[event.key];
     if (act === undefined) return;
     event.preventDefault();

@@ -6,6 +6,7 @@ import {
   hostsAtHome,
   minutesTyped,
   shownKept,
+  visitHere,
   visitIn,
   waitingAfter,
 } from '@renderer/rooms/visit/rounds-view';
@@ -42,6 +43,22 @@ describe('the rounds in the room', () => {
     expect(visitIn(round('r1', 1, bc, ca), 'B')).toBe('cb');
     expect(visitIn(round('r1', 1, bc, ca), 'Z')).toBe('bc');
     expect(visitIn(round('home', 2), 'B')).toBeUndefined();
+  });
+
+  it('shows a screen where nobody has chosen who comes to its board now', () => {
+    const began = (shown: RoundShown, startedAt: number | null, endedAt: number | null): RoundShown => ({
+      ...shown,
+      round: { ...shown.round, rank: shown.round.id, startedAt, endedAt },
+    });
+    const rounds = (second: number | null) => [
+      began(round('r1', 1, bc, ca), 1, second),
+      began(round('r2', 2, ab), second, null),
+    ];
+    const visits = [ab, bc, ca, loose];
+    expect(visitHere(visits, rounds(null), 'B')).toBe('cb');
+    expect(visitHere(visits, rounds(9), 'B')).toBe('ab');
+    expect(visitHere(visits, [], 'C')).toBe('bc');
+    expect(visitHere(visits, [], undefined)).toBe('ab');
   });
 
   it.each([
