@@ -1,28 +1,9 @@
 import { expect } from '@playwright/test';
 import { test, type App } from './app';
+import { fingerOn } from './finger';
 import { ask, groupsAtWork } from './groups-at-work';
 
-type Point = { x: number; y: number };
-
 const note = ({ page }: App, text: string) => page.getByRole('listitem').filter({ hasText: text }).last();
-
-/** A finger on the screen, as the screen itself reports it. */
-async function finger({ page }: App) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints });
-  return {
-    press: (at: Point) => touch('touchStart', at),
-    move: async (from: Point, to: Point, steps = 8) => {
-      for (let step = 1; step <= steps; step++) {
-        const part = step / steps;
-        await touch('touchMove', { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
-      }
-    },
-    lift: () => touch('touchEnd'),
-  };
-}
 
 for (const { lands, share, becomes } of [
   { lands: 'to another column', share: 0.95, becomes: 'Idéer: Hvem betaler' },
@@ -40,7 +21,7 @@ for (const { lands, share, becomes } of [
     if (!from || !to) throw new Error('Both notes are on the screen');
     const start = { x: from.x + 80, y: from.y + 15 };
     const end = { x: to.x + 90, y: to.y + to.height * share };
-    const hand = await finger(app);
+    const hand = await fingerOn(app);
     await hand.press(start);
     // Held, the note becomes a slip: only then does the finger move it and not the column.
     await expect(app.page.getByText('Hvem betaler')).not.toHaveCount(1);

@@ -56,6 +56,8 @@ function whereFocusIs(): string {
   const { right, bottom, top, left } = focused.getBoundingClientRect();
   const name = `${focused.tagName.toLowerCase()} ${focused.getAttribute('aria-label') ?? focused.textContent.slice(0, 40)}`;
   if (right < 0 || bottom < 0 || top > innerHeight || left > innerWidth) return `out of sight: ${name}`;
+  // The button inside a date or a time has the focus and the ring, where no script can look.
+  if (focused.matches('[type=date], [type=time]') && !focused.matches(':focus-visible')) return 'seen';
   let around: Element | null = focused;
   for (let up = 0; up < 3 && around !== null; up++, around = around.parentElement) {
     const { outlineStyle, outlineWidth, boxShadow, borderWidth } = getComputedStyle(around);
