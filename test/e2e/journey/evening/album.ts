@@ -5,7 +5,7 @@ import { settled } from '../places';
 
 /** With `SAMSKAB_PICTURES=folder` a picture of every window is kept at each step. */
 export class Album {
-  readonly #folder = process.env['SAMSKAB_PICTURES'];
+  readonly #folder = process.env['SAMSKAB_PICTURES'] ?? '';
   #count = 0;
 
   constructor(
@@ -14,7 +14,7 @@ export class Album {
   ) {}
 
   async keeps(step: string): Promise<void> {
-    if (this.#folder === undefined) return;
+    if (this.#folder === '') return;
     const folder = join(this.#folder, this.journey);
     mkdirSync(folder, { recursive: true });
     this.#count++;
