@@ -3,7 +3,7 @@ import { readable, unmerged } from '@shared/domain/standing';
 import { go, isInner, usePlace } from '@renderer/data/place';
 import { useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
-import { reach } from '@renderer/rooms/boards/board-store';
+import { uncover } from '@renderer/rooms/boards/board-store';
 import type { Found } from './found';
 import { nearest } from './matching';
 
@@ -30,7 +30,8 @@ export function useFoundNotes(words: string): Found[] {
         : [],
     [isWanted, notes, rounds, wanted],
   );
-  return found.map(({ note: { id, text, boardId, groupId } }) => {
+  return found.map(({ note }) => {
+    const { id, text, boardId, groupId } = note;
     const letter = groups.find((group) => group.id === groupId)?.letter;
     return {
       id: `note-${id}`,
@@ -38,7 +39,7 @@ export function useFoundNotes(words: string): Found[] {
       ...(letter === undefined ? {} : { detail: marks.group(letter) }),
       run: () => {
         go({ room: 'boards', chosen: { ...usePlace.getState().chosen, board: boardId } });
-        reach(id);
+        uncover(note);
       },
     };
   });

@@ -88,3 +88,40 @@ test('what is found is done, where the focus was', async ({ openApp }) => {
   await findAndDo(page, 'flyt m', /^Flyt/);
   await expect(page.getByRole('menu')).toBeVisible();
 });
+
+test('a note that is found is gone to: on another board, down a long column, behind a filter, in a folded theme', async ({
+  openApp,
+}) => {
+  const app = await openApp({ size });
+  const { page } = app;
+  const { id, boards, rows } = await prepareEvening(app);
+  const third = boards[2] ?? '';
+  const many = Array.from({ length: 90 }, (_, at) => ({ text: `Bænk ${String(at)}`, kind: 'idea' as const }));
+  await ask(page, 'note.addMany', { boardId: third, notes: many });
+  const voksen = (await rows()).note.find(({ text }) => text.startsWith('En voksen'))?.id ?? '';
+  await enter(page, id, 'boards');
+  await expect(page.getByText('En nøgle, alle kan låne')).toBeVisible();
+  const focused = page.locator('[data-stop]:focus');
+  await findAndDo(page, 'bænk 89', /^Bænk 89/);
+  await expect(focused).toContainText('Bænk 89');
+  await findAndDo(page, 'voksen kende', /^En voksen/);
+  await expect(focused).toContainText('En voksen');
+
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('bussen');
+  await expect(page.getByText('En voksen at kende')).toHaveCount(0);
+  await findAndDo(page, 'voksen kende', /^En voksen/);
+  await expect(focused).toContainText('En voksen');
+
+  await ask(page, 'cluster.create', { noteIds: [voksen], name: 'Overgangen' });
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('f');
+  await expect(page.getByText('En voksen at kende')).toHaveCount(0);
+  await findAndDo(page, 'voksen kende', /^En voksen/);
+  await expect(focused).toContainText('En voksen');
+
+  await page.keyboard.press('Alt+o');
+  await expect(page.getByRole('region', { name: wordsIn.da.boardWork.outline.title })).toBeVisible();
+  await findAndDo(page, 'bænk 77', /^Bænk 77/);
+  await expect(focused).toContainText('Bænk 77');
+});

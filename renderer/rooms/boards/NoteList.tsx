@@ -73,8 +73,9 @@ function NotesInSight({ notes, tabStop, inside }: Pick<Props, 'notes' | 'tabStop
   const wantedId = useBoardStore(({ wanted }) => wanted?.id ?? null);
   useEffect(() => {
     const index = notes.findIndex(({ id }) => id === wantedId);
-    if (index !== -1) virtual.scrollToIndex(index, { align: 'auto' });
-  }, [virtual, notes, wantedId]);
+    // What is wanted before the column stands there waits for it.
+    if (index !== -1 && inside) virtual.scrollToIndex(index, { align: 'auto' });
+  }, [virtual, notes, wantedId, inside]);
 
   const drawn = virtual.getVirtualItems();
   const above = (drawn[0]?.start ?? start) - start;

@@ -1,5 +1,6 @@
 /** What this window looks at on a board. Never saved; gone with the window. */
 import { create } from 'zustand';
+import type { Note } from '@shared/domain/board';
 import { noFilter, type Filter } from './filter-view';
 
 /** A menu or dialog that stands open, and the notes it is about. `stop` is what it opens beside. */
@@ -44,11 +45,15 @@ const nothing: BoardStore = {
 
 export const useBoardStore = create<BoardStore>(() => nothing);
 
-/** Another board: nothing is chosen there, but what was folded stays folded, and who reads goes on reading. */
+/**
+ * Another board: nothing is chosen there, but what was folded stays folded, and who reads goes on reading. It is also
+ * gone to for what is wanted there.
+ */
 export const resetBoard = (): void =>
-  useBoardStore.setState(({ folded, outline }) => ({
+  useBoardStore.setState(({ folded, outline, wanted }) => ({
     ...nothing,
     folded,
+    wanted,
     outline: outline && { from: null },
   }));
 
@@ -88,6 +93,14 @@ export const close = (): void => useBoardStore.setState({ opened: null });
 /** Goes to a note or theme, also one that a long column has not drawn yet. */
 export const reach = (id: string, takesFocus = true): void =>
   useBoardStore.setState({ wanted: { id, takesFocus } });
+/** Goes to a note on whichever board, and takes away what would keep it out of sight there. */
+export const uncover = ({ id, clusterId }: Pick<Note, 'id' | 'clusterId'>): void =>
+  useBoardStore.setState(({ folded }) => ({
+    filter: null,
+    outline: null,
+    folded: withOne(folded, clusterId ?? '', false),
+    wanted: { id, takesFocus: true },
+  }));
 export const reached = (): void => useBoardStore.setState({ wanted: null });
 
 export const toggleFolded = (id: string): void =>
