@@ -11,7 +11,7 @@ import { Rows } from '@renderer/ui/layout/Rows';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { presenceActs, type NamedAct, type PresenceAct } from './presence-data';
 import { PresenceRow } from './PresenceRow';
-import { isNamed, personNamed, presenceAfter } from './run-view';
+import { isNamed, personNamed } from './run-view';
 import styles from './run.module.css';
 
 export type PeopleProps = {
@@ -36,9 +36,10 @@ export function PresencePeople({ people, field, onAct, onLeave }: PeopleProps) {
     const named = people.filter(({ name }) => isNamed(name, text));
     if (text.trim() !== '') announce(words.foundNames(named.length, named[0]?.name ?? ''));
   };
-  const say = (person: Participant, act: PresenceAct, label: string) => {
+  const say = (person: Participant, act: PresenceAct | null, label: string) => {
     setTyped('');
-    void onAct(act, person.id).then((isDone) => {
+    const done = act === null ? Promise.resolve(true) : onAct(act, person.id);
+    void done.then((isDone) => {
       if (isDone) announce(`${person.name}: ${label}`);
     });
   };
@@ -79,16 +80,16 @@ export function PresencePeople({ people, field, onAct, onLeave }: PeopleProps) {
   );
 }
 
-/** Enter and the digits; no name has a digit in it. */
+/** Enter and the digits; no name has a digit in it. Who is here already stays so: two at the door may say it of one. */
 function keysOf(
   person: Participant,
   acts: readonly NamedAct[],
   { presence }: Words['run'],
-  say: (person: Participant, act: PresenceAct, label: string) => void,
+  say: (person: Participant, act: PresenceAct | null, label: string) => void,
 ): Record<string, () => void> {
-  const next = presenceAfter(person.presence);
+  const enter = person.presence === 'present' ? null : 'present';
   const digits = acts.map(({ act, label }, at) => [String(at + 1), () => say(person, act, label)] as const);
-  return { ...Object.fromEntries(digits), Enter: () => say(person, next, presence[next]) };
+  return { ...Object.fromEntries(digits), Enter: () => say(person, enter, presence.present) };
 }
 
 /** In the key line: what the field acts on itself. */
