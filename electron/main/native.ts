@@ -69,10 +69,10 @@ function nativeHandlers({
     },
     importWorkshop: (_input, page) => files.importWorkshop(page),
     readParticipants: ({ workshopId }, page) => lists.read(page, workshopId),
-    previewParticipants: ({ workshopId, plan }, { actor }) => lists.preview(actor, workshopId, plan),
-    importParticipants: (input, { actor }) => lists.take(actor, input),
-    forgetParticipants(_input, { actor }) {
-      lists.forget(actor);
+    previewParticipants: ({ workshopId, plan }, page) => lists.preview(page, workshopId, plan),
+    importParticipants: (input, page) => lists.take(page, input),
+    forgetParticipants(_input, page) {
+      lists.forget(page);
       return Promise.resolve(done);
     },
     openExample: (_input, { actor }) => files.openWorkshop(example(), actor),

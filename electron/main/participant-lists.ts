@@ -14,8 +14,8 @@ export class ParticipantLists {
   readonly #client: MainClient;
   readonly #dialogs: FileDialogs;
   readonly #refuse: Refuse;
-  /** One a window, by its actor. */
-  readonly #held = new Map<string, Reading>();
+  /** One a window. People's names go with the window that asked for them. */
+  readonly #held = new WeakMap<PageWindow, Reading>();
 
   constructor(client: MainClient, dialogs: FileDialogs, refuse: Refuse) {
     this.#client = client;
@@ -23,31 +23,34 @@ export class ParticipantLists {
     this.#refuse = refuse;
   }
 
-  async read({ window, actor }: PageWindow, workshopId: string): Out<'readParticipants'> {
-    this.forget(actor);
-    const path = await this.#dialogs.openParticipants(window);
+  async read(page: PageWindow, workshopId: string): Out<'readParticipants'> {
+    this.forget(page);
+    const path = await this.#dialogs.openParticipants(page.window);
     if (path === undefined) return { ok: true, value: null };
     const reading = await readTable(path);
     const preview = await this.#client.request('file.previewParticipants', { workshopId, reading });
-    if (preview.ok) this.#held.set(actor, reading);
+    if (preview.ok) this.#held.set(page, reading);
     return preview;
   }
 
-  async preview(actor: string, workshopId: string, plan: ListPlan): Out<'previewParticipants'> {
-    const reading = this.#held.get(actor);
+  async preview(page: PageWindow, workshopId: string, plan: ListPlan): Out<'previewParticipants'> {
+    const reading = this.#held.get(page);
     if (reading === undefined) return failed(this.#refuse('invalid', undefined));
     return this.#client.request('file.previewParticipants', { workshopId, reading, plan });
   }
 
-  async take(actor: string, input: NativeRequests['importParticipants']['input']): Out<'importParticipants'> {
-    const reading = this.#held.get(actor);
+  async take(
+    page: PageWindow,
+    input: NativeRequests['importParticipants']['input'],
+  ): Out<'importParticipants'> {
+    const reading = this.#held.get(page);
     if (reading === undefined) return failed(this.#refuse('invalid', undefined));
-    const taken = await this.#client.request('file.importParticipants', { ...input, reading }, actor);
-    if (taken.ok) this.forget(actor);
+    const taken = await this.#client.request('file.importParticipants', { ...input, reading }, page.actor);
+    if (taken.ok) this.forget(page);
     return taken;
   }
 
-  forget(actor: string): void {
-    this.#held.delete(actor);
+  forget(page: PageWindow): void {
+    this.#held.delete(page);
   }
 }
