@@ -5,8 +5,8 @@ import { useRecord, useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
+import { EmptyRoom } from '@renderer/ui/layout/EmptyRoom';
 import { Room } from '@renderer/ui/layout/Room';
-import { Title } from '@renderer/ui/layout/Title';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { BoardHead } from './BoardHead';
 import { BoardSheet } from './BoardSheet';
@@ -27,8 +27,7 @@ export function BoardsRoom() {
   const chosen = boards.find(({ id }) => id === chosenId) ?? boards[0];
   if (chosen === undefined) {
     return (
-      <Room className={styles.empty}>
-        <Title>{words.switchLabel}</Title>
+      <EmptyRoom title={words.switchLabel}>
         <EmptyState
           title={words.noBoards}
           hint={words.noBoardsHint}
@@ -38,7 +37,7 @@ export function BoardsRoom() {
             </Button>
           }
         />
-      </Room>
+      </EmptyRoom>
     );
   }
   return <OneBoard key={chosen.id} board={chosen} boards={boards} />;

@@ -4,8 +4,8 @@ import { useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
+import { EmptyRoom } from '@renderer/ui/layout/EmptyRoom';
 import { Room } from '@renderer/ui/layout/Room';
-import { Title } from '@renderer/ui/layout/Title';
 import { MatrixWork } from './MatrixWork';
 import { NewRounds } from './NewRounds';
 import { RatingWork } from './RatingWork';
@@ -59,8 +59,7 @@ function Work({ round, isNew }: { round: Round; isNew: boolean }) {
 function NoBoards() {
   const { prioritise: words } = useWords();
   return (
-    <Room className={styles.empty}>
-      <Title>{words.title}</Title>
+    <EmptyRoom title={words.title}>
       <EmptyState
         title={words.noBoards}
         hint={words.noBoardsHint}
@@ -70,16 +69,15 @@ function NoBoards() {
           </Button>
         }
       />
-    </Room>
+    </EmptyRoom>
   );
 }
 
 function NoRounds({ onMade }: { onMade: (id: string) => void }) {
   const { prioritise: words } = useWords();
   return (
-    <Room className={styles.empty}>
-      <Title detail={words.noRoundsHint}>{words.noRounds}</Title>
+    <EmptyRoom isWide title={words.noRounds} detail={words.noRoundsHint}>
       <NewRounds isFirst onMade={onMade} />
-    </Room>
+    </EmptyRoom>
   );
 }

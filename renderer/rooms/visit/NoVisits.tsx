@@ -7,11 +7,9 @@ import { Button } from '@renderer/ui/controls/Button';
 import { ButtonRow } from '@renderer/ui/controls/ButtonRow';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
 import { tell } from '@renderer/ui/feedback/tell';
-import { Room } from '@renderer/ui/layout/Room';
-import { Title } from '@renderer/ui/layout/Title';
+import { EmptyRoom } from '@renderer/ui/layout/EmptyRoom';
 import { AddVisit } from './AddVisit';
 import { show } from './rounds-data';
-import styles from './visit.module.css';
 
 /** The ways to the first visits: two groups change boards at one press, more want rounds. */
 export function NoVisits() {
@@ -22,8 +20,7 @@ export function NoVisits() {
   const plan = () => tell(request('visit.plan', { workshopId }));
   const isPair = groups === 2;
   return (
-    <Room className={styles.empty}>
-      <Title>{words.switchLabel}</Title>
+    <EmptyRoom title={words.switchLabel}>
       {groups < 2 ? (
         <TooFewGroups count={groups} />
       ) : (
@@ -48,7 +45,7 @@ export function NoVisits() {
         />
       )}
       {isAdding && <AddVisit onClose={() => setAdding(false)} />}
-    </Room>
+    </EmptyRoom>
   );
 }
 
