@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { onStep } from '@renderer/data/bridge';
 import { keepText, onLeaving, readDraft } from '@renderer/data/drafts';
 import { useAppState, useLanguage, useWords } from '@renderer/data/settings';
 import { usePlace } from '@renderer/data/place';
 import { useReplica } from '@renderer/data/replica';
 import { Announcer } from '@renderer/ui/feedback/Announcer';
+import { closeWaysBack } from '@renderer/ui/feedback/messages';
 import { Messages } from '@renderer/ui/feedback/Messages';
 import { Frame } from '@renderer/ui/layout/Frame';
 import { KeptTextsContext } from '@renderer/ui/kept-text';
@@ -31,6 +33,7 @@ export function App() {
   // The hidden words of menus and dialogs are the library's own.
   const locale = useLanguage() === 'da' ? 'da-DK' : 'en-GB';
   useLooks();
+  useEffect(() => onStep(closeWaysBack), []);
   useAreas({ next: frame.nextArea, previous: frame.previousArea });
   return (
     <KeptTextsContext value={keptTexts}>

@@ -1,4 +1,4 @@
-import type { Input, Output, RequestName } from '@shared/contract/index';
+import { contract, type Input, type Output, type RequestName } from '@shared/contract/index';
 import type {
   AppError,
   Bridge,
@@ -12,6 +12,7 @@ import { beginRequest, endRequest } from './saved';
 
 let bridge: Bridge;
 const pushListeners = new Set<(push: Push) => void>();
+const stepListeners = new Set<() => void>();
 
 /** Called once by the entry point, and by tests with a core in the same process. Returns how to disconnect. */
 export function connect(to: Bridge): () => void {
@@ -40,7 +41,20 @@ export async function request<N extends RequestName>(
   const reply = await bridge.request(name, input, options);
   endRequest(token, reply.ok ? null : reply.error);
   if (!reply.ok) throw new RequestFailed(reply.error);
+  if (isStep(name)) for (const listener of [...stepListeners]) listener();
   return reply.value;
+}
+
+/** What undo takes back, and undo itself. */
+function isStep(name: RequestName): boolean {
+  const asked = contract[name];
+  return asked.kind === 'command' && (asked.undoable || name === 'history.undo' || name === 'history.redo');
+}
+
+/** Told whenever this window's last step is another one than before. */
+export function onStep(listener: () => void): () => void {
+  stepListeners.add(listener);
+  return () => void stepListeners.delete(listener);
 }
 
 /** Asks the main process for what only it can do. Throws RequestFailed. */

@@ -3,7 +3,7 @@
  * off. Pure.
  */
 import type { Block } from './agenda';
-import { behind, plannedMinutes, stretchesOf, type Stretch } from './running-order';
+import { behind, plannedMinutes, spent, stretchesOf, type Stretch } from './running-order';
 
 const minute = 60_000;
 
@@ -21,9 +21,9 @@ export type CatchUp = {
 };
 
 /**
- * First everything that may shrink gives in proportion to what it has to give; only if that is too little, as few
- * blocks as possible that may be left out, later ones rather than earlier. Null: there is nothing to catch up with, or
- * nothing that could give.
+ * First everything to come that may shrink gives in proportion to what it has to give; if that is too little, what runs
+ * gives of the time it has left; and only then as few blocks as possible that may be left out, later ones rather than
+ * earlier. Null: there is nothing to catch up with, or nothing that could give.
  */
 export function catchUp(
   blocks: readonly Block[],
@@ -33,22 +33,35 @@ export function catchUp(
 ): CatchUp | null {
   const behindMinutes = Math.floor(behind(blocks, plannedStart, now, pausedAt) / minute);
   if (behindMinutes < 1) return null;
-  const coming = stretchesOf(blocks).filter((stretch) =>
-    stretch.every(({ startedAt }) => startedAt === null),
+  const stretches = stretchesOf(
+    blocks.map((block) => (isRunning(block) ? keepsPassed(block, now, pausedAt) : block)),
   );
-  const drop = toDrop(coming, behindMinutes);
+  const coming = stretches.filter((stretch) => stretch.every(({ startedAt }) => startedAt === null));
+  const running = stretches.filter((stretch) => stretch.every(isRunning));
+  const drop = toDrop(coming, behindMinutes - total(running, slackOf));
   const dropped = coming.filter((stretch) => drop.includes(stretch));
   const staying = coming.filter((stretch) => !drop.includes(stretch));
   const short = Math.max(0, behindMinutes - total(dropped, lengthOf));
-  const { shorten, gained } = shrink(staying, short);
+  const first = shrink(staying, short);
+  const then = shrink(running, short - first.gained);
+  const shorten = [...then.shorten, ...first.shorten];
   if (drop.length === 0 && shorten.length === 0) return null;
   return {
     behindMinutes,
     shorten,
     drop: dropped.flatMap((stretch) => stretch.map(({ id }) => id)),
-    stillBehind: Math.max(0, short - gained),
+    stillBehind: short - first.gained - then.gained,
   };
 }
+
+const isRunning = ({ startedAt, endedAt }: Block): boolean => startedAt !== null && endedAt === null;
+
+/** What has passed is not to be had back, and nothing that runs is to end at once. */
+const keepsPassed = (block: Block, now: number, pausedAt: number | null): Block => {
+  if (block.leastMinutes === null) return block;
+  const passed = Math.ceil(spent(block, now, pausedAt) / minute);
+  return { ...block, leastMinutes: Math.max(block.leastMinutes, passed + 1) };
+};
 
 /** Minutes until the longest of its blocks is over. */
 const lengthOf = (stretch: Stretch): number => Math.max(...stretch.map(plannedMinutes));

@@ -102,7 +102,7 @@ describe('a substitute', () => {
   it('is nobody who has one, not oneself, and not of a guest', async () => {
     const { ask, reply, workshopId, ids } = await openMeeting('Asta', 'Bo', 'Ditte');
     const [asta, bo = '', ditte = ''] = ids;
-    const { id: guest } = await ask('participant.add', { workshopId, name: 'Gorm' });
+    const { id: guest } = await ask('participant.add', { workshopId, name: 'Gorm', isMember: false });
     await ask('participant.setSubstitute', { id: bo, forId: asta });
     for (const [id, forId] of [
       [asta, ditte],

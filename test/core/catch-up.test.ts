@@ -44,6 +44,24 @@ describe('catching up', () => {
     });
   });
 
+  it('asks what runs for what it has left when nothing to come can give, before anything is left out', () => {
+    const running = block('break', { minutes: 10, leastMinutes: 5, startedAt: start + 14 * minute });
+    const agenda = (...coming: Block[]) => [
+      block('welcome', { startedAt: start, endedAt: start + 14 * minute }),
+      running,
+      ...coming,
+    ];
+    const at = (passed: number, ...coming: Block[]) =>
+      catchUp(agenda(...coming), start, start + (14 + passed) * minute, null);
+    const factors = block('factors', { minutes: 15, mayDrop: true });
+    expect(at(0, factors)).toMatchObject({ shorten: [{ blockId: 'break', minutes: 6 }], drop: [] });
+    expect(at(6.5, factors)).toMatchObject({ shorten: [], drop: ['factors'] });
+    expect(at(9, block('end', {}))).toBeNull();
+    expect(at(0, block('work', { minutes: 20, leastMinutes: 10 }))).toMatchObject({
+      shorten: [{ blockId: 'work', minutes: 16 }],
+    });
+  });
+
   it('lets each give in proportion to what it has to give', () => {
     const work = block('work', { minutes: 40, leastMinutes: 20 });
     const pause = block('break', { minutes: 15, leastMinutes: 5 });
@@ -98,10 +116,14 @@ describe('catching up', () => {
     fc.assert(
       fc.property(
         fc.array(anyBlock, { maxLength: 10 }),
+        fc.record({
+          minutes: fc.integer({ min: 10, max: 60 }),
+          leastMinutes: fc.option(fc.integer({ min: 0, max: 60 })),
+        }),
         fc.integer({ min: -5, max: 120 }),
-        (coming, minutes) => {
+        (coming, welcome, minutes) => {
           const blocks = [
-            block('welcome', { startedAt: start }),
+            block('welcome', { startedAt: start, ...welcome }),
             ...coming.map((fields, index) => block(`b${index}`, fields)),
           ].map((each, index) => (index === 1 ? { ...each, withPrevious: false } : each));
           const now = start + (10 + minutes) * minute;

@@ -104,6 +104,12 @@ describe('catching up', () => {
     expect(await refused([{ blockId: welcome?.id ?? '', minutes: 9 }])).toBe(false);
     expect(await refused([], [work?.id ?? ''])).toBe(false);
     expect(await refused([{ blockId: pause?.id ?? '', minutes: 10 }])).toBe(true);
+    for (let step = 0; step < 2; step++) await next();
+    expect((await blocks())[3]).toMatchObject({ id: pause?.id, startedAt: evening });
+    await ask('clock.addMinutes', { workshopId, minutes: 5 });
+    expect(await refused([{ blockId: pause?.id ?? '', minutes: 10 }])).toBe(true);
+    await next();
+    expect(await refused([{ blockId: pause?.id ?? '', minutes: 10 }])).toBe(false);
   });
 
   it('begins what stood beside a dropped block at its time, in the clock and in the forecast alike', async () => {

@@ -59,6 +59,8 @@ function importParticipants(
   const { records } = context;
   const here = whoIsWho(records.list('participant', { workshopId }), drafts);
   const memberIds = membersOf(context, workshopId);
+  // A list that calls some members means that the others are none.
+  const saysWho = drafts.some(({ isMember }) => isMember !== null);
   let completed = 0;
   for (const draft of drafts) {
     const is = here.get(draft)?.is;
@@ -67,7 +69,7 @@ function importParticipants(
       addParticipant(context, workshopId, {
         ...draft,
         memberId,
-        isMember: draft.isMember ?? memberId !== null,
+        isMember: draft.isMember ?? (saysWho ? memberId !== null : undefined),
       });
     } else if (known === 'complete' && complete(context, is, draft)) completed += 1;
   }

@@ -46,14 +46,15 @@ export const clockService: Handlers<typeof clockContract> = {
   'clock.catchUp'(context, { workshopId, shorten, drop }) {
     needOpen(context, workshopId);
     for (const { blockId, minutes } of shorten) {
-      const block = needComing(context, blockId, workshopId);
+      const block = needUnfinished(context, blockId, workshopId);
       const isAllowed =
         block.leastMinutes !== null && minutes >= Math.min(block.leastMinutes, plannedMinutes(block));
       if (!isAllowed || minutes > plannedMinutes(block)) throw new Refusal('proposalOutdated');
       give(context, block, minutes - block.minutes);
     }
     for (const id of drop) {
-      if (!needComing(context, id, workshopId).mayDrop) throw new Refusal('proposalOutdated');
+      const { mayDrop, startedAt } = needUnfinished(context, id, workshopId);
+      if (!mayDrop || startedAt !== null) throw new Refusal('proposalOutdated');
       context.records.set('block', id, { isDropped: true });
     }
     return {};
@@ -79,10 +80,10 @@ export function needOpen(context: Context, id: string): Workshop {
 }
 
 /** One that has begun since the proposal was made gives nothing any more. */
-function needComing(context: Context, id: string, workshopId: string): Block {
+function needUnfinished(context: Context, id: string, workshopId: string): Block {
   const block = need(context, 'block', id);
   needSameWorkshop({ workshopId }, block);
-  if (block.startedAt !== null) throw new Refusal('proposalOutdated');
+  if (block.endedAt !== null) throw new Refusal('proposalOutdated');
   return block;
 }
 

@@ -118,11 +118,12 @@ type NewParticipant = { [F in keyof Participant]?: Participant[F] | undefined } 
 /** Also used by the import of lists. Shared by every way in, so that ranks and defaults are the same. */
 export function addParticipant(context: Context, workshopId: string, fields: NewParticipant): string {
   const id = context.newId();
+  const { memberId = null } = fields;
   const rank = rankLast(context.records.list('participant', { workshopId }));
   context.records.add('participant', {
     id,
     workshopId,
-    memberId: fields.memberId ?? null,
+    memberId,
     groupId: null,
     rank,
     name: fields.name,
@@ -130,7 +131,9 @@ export function addParticipant(context: Context, workshopId: string, fields: New
     organisation: fields.organisation ?? '',
     email: fields.email ?? '',
     competences: fields.competences ?? [],
-    isMember: fields.isMember ?? false,
+    // Beside a committee's members others are guests; without one everybody takes part alike.
+    isMember:
+      fields.isMember ?? (memberId !== null || need(context, 'workshop', workshopId).committeeId === null),
     presence: fields.presence ?? 'unknown',
     ...addedFields.participant,
   });

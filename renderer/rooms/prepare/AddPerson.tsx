@@ -21,12 +21,11 @@ export function AddPerson({ lineRef, onAdded }: AddPersonProps) {
   const [isNameless, setNameless] = useState(false);
   const { run, error } = useAction(() => {
     const { isGuest, ...person } = participantIn(draft.text);
-    // Beside a committee's members those who are typed are guests; without one everybody takes part alike.
-    const isMember = workshop.committeeId === null && !isGuest;
+    const guest = isGuest ? { isMember: false } : {};
     return draft.submit(async (options) => {
       const added = await request(
         'participant.add',
-        { workshopId: workshop.id, ...person, isMember },
+        { workshopId: workshop.id, ...person, ...guest },
         options,
       );
       onAdded(added.id);

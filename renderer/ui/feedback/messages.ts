@@ -32,7 +32,16 @@ export const showMessage = (message: Omit<Message, 'id' | 'tone'> & { tone?: Mes
 };
 
 /** Says what was done or is gone, with the way back. */
-export const sayUndoable = (text: string): number => showMessage({ text, isUndoable: true });
+export const sayUndoable = (text: string): number => {
+  closeWaysBack();
+  return showMessage({ text, isUndoable: true });
+};
+
+/** Something else has been done since, which is what undo would take back now: no message may promise otherwise. */
+export const closeWaysBack = (): void => {
+  if (messages.some(({ isUndoable }) => isUndoable))
+    change(messages.map((message) => ({ ...message, isUndoable: false })));
+};
 
 export const dropMessage = (id: number): void => change(messages.filter((message) => message.id !== id));
 

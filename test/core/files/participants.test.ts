@@ -49,6 +49,12 @@ describe('a list of participants', () => {
     expect(bertil).toMatchObject({ name: 'Bertil Kjærsgaard', isMember: false });
   });
 
+  it('that says nothing of members makes everybody take part alike where there is no committee', async () => {
+    const { bring, people } = await withList('Navn;Rolle\r\nAsta Ravnholm;Borger\r\nBertil Kjærsgaard;\r\n');
+    expect((await bring()).ok).toBe(true);
+    expect((await people()).map(({ isMember }) => isMember)).toEqual([true, true]);
+  });
+
   it('adds nobody twice, and one Undo takes all of it back', async () => {
     const { bring, people, main } = await withList(list);
     await bring();

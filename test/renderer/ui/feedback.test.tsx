@@ -4,7 +4,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Announcer } from '@renderer/ui/feedback/Announcer';
 import { ConfirmDialog } from '@renderer/ui/feedback/ConfirmDialog';
 import { Messages } from '@renderer/ui/feedback/Messages';
-import { currentMessages, dropMessage, sayUndoable, showMessage } from '@renderer/ui/feedback/messages';
+import {
+  closeWaysBack,
+  currentMessages,
+  dropMessage,
+  sayUndoable,
+  showMessage,
+} from '@renderer/ui/feedback/messages';
 
 test('the safe choice of a dialog has the focus, and Esc means the same', async () => {
   const keep = vi.fn();
@@ -59,6 +65,19 @@ describe('a message', () => {
     wait(7.9);
     expect(screen.getByRole('button', { name: 'Fortryd' })).toBeDefined();
     wait(0.2);
+    expect(screen.queryByRole('button', { name: 'Fortryd' })).toBeNull();
+  });
+
+  test('takes back what it says and nothing later: an older one has no way back any more', () => {
+    say();
+    act(() => {
+      sayUndoable('Gruppe C er slettet');
+    });
+    expect(screen.getAllByRole('button', { name: 'Fortryd' })).toHaveLength(1);
+    act(() => {
+      closeWaysBack();
+    });
+    expect(screen.getByRole('region').textContent).toContain('Gruppe C er slettet');
     expect(screen.queryByRole('button', { name: 'Fortryd' })).toBeNull();
   });
 
