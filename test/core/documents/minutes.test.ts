@@ -205,6 +205,33 @@ describe("the groups' feedback", () => {
     expect(text.match(/En nøgle i hver opgang/g)).toHaveLength(1);
   });
 
+  it('tells what the groups wrote where they wrote it, also when they sit down together once more later', async () => {
+    const { ask, id, rows, boardA, passMinutes } = await richWorkshop();
+    const { block } = await rows();
+    const work = block.find(({ kind }) => kind === 'groupWork');
+    const { id: home } = await ask('block.add', {
+      agendaItemId: work?.agendaItemId ?? '',
+      title: 'Hjemme igen',
+      kind: 'groupWork',
+    });
+    const write = (text: string) =>
+      ask('note.add', {
+        boardId: boardA.id,
+        text,
+        kind: 'idea',
+      });
+    await ask('clock.start', { workshopId: id, blockId: work?.id ?? '' });
+    passMinutes(10);
+    await write('Et drivhus til alle');
+    await write('Vand på taget');
+    await ask('clock.start', { workshopId: id, blockId: home });
+    passMinutes(5);
+    await write('Kun til foråret');
+    const text = await textOf({ ask, id });
+    expect(between(text, `Ad ${work?.title ?? ''}`, '\nAd ')).toContain('Et drivhus til alle');
+    expect(text).not.toContain('Ad Hjemme igen');
+  });
+
   it('tells under the visits what the groups were asked', async () => {
     expect(between(await textOf(await held()), 'Ad Besøgsrunde', 'Ad De fem faktorer')).toContain(
       '- Gruppe B hos Gruppe A: »Hvad mangler her, og hvad kan I hjælpe med?«',

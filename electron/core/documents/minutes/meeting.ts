@@ -48,8 +48,12 @@ export function meetingOf({ rows: all, organisation, includeClosed }: MinutesSou
   const { language } = workshop;
   const { documents: words, marks } = wordsIn[language];
   const items = itemsOf(rows, includeClosed);
-  const homeOf = (kind: BlockKind) => home(kind, rows.block, items);
-  const boards = homeOf('groupWork');
+  const homeOf = (kind: BlockKind, writtenAt: readonly number[] = []) =>
+    home(kind, rows.block, items, writtenAt);
+  const boards = homeOf(
+    'groupWork',
+    rows.note.map(({ createdAt }) => createdAt),
+  );
   return {
     workshop,
     committee: rows.committee[0] ?? null,
@@ -84,10 +88,21 @@ function itemsOf({ agendaItem, block }: WorkshopRows, includeClosed: boolean): I
     .filter(({ item }) => item.isOpen || includeClosed);
 }
 
-/** The last block of the kind: by then all has been collected. What only closed items had stays closed. */
-function home(kind: BlockKind, all: readonly Block[], items: readonly Item[]): Home {
+/**
+ * Of the blocks of the kind the one in which most was written, else the last: by then all has been collected. What only
+ * closed items had stays closed.
+ */
+function home(
+  kind: BlockKind,
+  all: readonly Block[],
+  items: readonly Item[],
+  writtenAt: readonly number[],
+): Home {
   const told = items.flatMap(({ blocks }) => blocks).filter((block) => block.kind === kind);
-  const last = told.at(-1);
+  const writtenIn = ({ startedAt, endedAt }: Block) =>
+    startedAt === null ? 0 : writtenAt.filter((at) => at >= startedAt && at < (endedAt ?? Infinity)).length;
+  const most = Math.max(...told.map(writtenIn));
+  const last = told.findLast((block) => writtenIn(block) === most);
   if (last !== undefined) return last;
   return items.length === 0 || all.some((block) => block.kind === kind) ? null : 'last';
 }
