@@ -53,8 +53,12 @@ const namesNames = (fields: readonly (Field | undefined)[]): boolean =>
   fields.includes('name') || fields.includes('firstName');
 
 function fieldOf(cell: string): Field | undefined {
-  const word = cell.normalize('NFC').toLowerCase().replace(/[\s\p{C}_:.-]/gu, ''); // prettier-ignore
-  return Object.hasOwn(headings, word) ? headings[word] : undefined;
+  // »Afdeling/forening« is what either of its words says.
+  for (const part of [cell, ...cell.split('/')]) {
+    const word = part.normalize('NFC').toLowerCase().replace(/[\s\p{C}_:.-]/gu, ''); // prettier-ignore
+    if (Object.hasOwn(headings, word)) return headings[word];
+  }
+  return undefined;
 }
 
 /** Without headings an e-mail is known by its look, in whichever column this row has it. */

@@ -45,7 +45,7 @@ export function readParticipants(rows: readonly (readonly string[])[], plan?: Li
     const row = index + 1;
     const person = personIn(cells, columns);
     const first = people.get(identityOf(person));
-    if (person.name === '') skipped.push({ row, person, reason: 'noName' });
+    if (!/\p{L}/u.test(person.name)) skipped.push({ row, person, reason: 'noName' });
     else if (isTooLong(person)) skipped.push({ row, person, reason: 'tooLong' });
     else if (first) {
       complete(first.person, person);

@@ -72,3 +72,16 @@ test.each([
 test('a column named after a part of every object is only a column', () => {
   expect(read('__proto__;Navn;constructor\nx;Asta;y').taken).toEqual([{ ...nobody, name: 'Asta' }]);
 });
+
+test('a heading of two words with a stroke between is what either says', () => {
+  expect(read('Navn;Afdeling/forening\nAsta Ravnholm;Ældrerådet').taken).toEqual([
+    { ...nobody, name: 'Asta Ravnholm', organisation: 'Ældrerådet' },
+  ]);
+});
+
+test('the sum under a list is nobody', () => {
+  expect(read('Nr.;Fornavn;Efternavn\n1;Asta;Ravnholm\nI alt;24;')).toMatchObject({
+    taken: [{ name: 'Asta Ravnholm' }],
+    skipped: [{ row: 3, reason: 'noName' }],
+  });
+});
