@@ -33,7 +33,7 @@ export function GroupAtWork({ group, stretch, isDense }: Props) {
     tell(helped(group.id));
   };
   return (
-    <li>
+    <li className={classes(group.helpAt !== null && styles.asks)}>
       <button
         ref={row}
         type="button"
@@ -51,14 +51,16 @@ export function GroupAtWork({ group, stretch, isDense }: Props) {
             </span>
           </span>
           <span className={styles.ends}>
-            <Pace group={group} notes={notes} stretch={stretch} isDense={isDense} />
+            {group.helpAt === null && (
+              <Pace group={group} notes={notes} stretch={stretch} isDense={isDense} />
+            )}
             <GroupState group={group} notes={notes} />
           </span>
         </span>
       </button>
       {group.helpAt !== null && (
-        <Button size="small" icon="check" className={styles.presenceAct} onPress={help}>
-          {words.helped(group.name)}
+        <Button size="small" icon="check" aria-label={words.helpedGroup(group.name)} onPress={help}>
+          {words.helped}
         </Button>
       )}
     </li>
@@ -96,7 +98,7 @@ function Pace({ group, notes, stretch, isDense }: NotesProps & Omit<Props, 'grou
   if (pace) return <span className="sub num">{words.perMinute(pace)}</span>;
   if (latest === null) return <span className="sub">{words.noNotes}</span>;
   // In one line there is only room for how long it has been quiet.
-  if (isDense) return <span />;
+  if (isDense) return null;
   return <span className="sub num">{words.latestNote(clockOf(wallClock(latest, timeZone)))}</span>;
 }
 

@@ -11,7 +11,7 @@ import { wholeMinutes } from './run-view';
 import styles from './run.module.css';
 
 /** With more groups than these each has one line, so that ten of them and the stage are seen at once. */
-const roomy = 5;
+const roomy = 4;
 
 /** How the groups are getting on, without walking round. No ranking: the groups stand in their own order. */
 export function GroupsAtWork() {
@@ -21,10 +21,10 @@ export function GroupsAtWork() {
   const notes = unmerged(useRecords('note'));
   const stretch = useStretch();
   const now = useNow('second');
-  const isOneBlock = stretch?.length === 1;
+  const time = stretch?.length === 1 ? blockTime(stretch[0], now, pausedAt) : null;
   const detail = [
     notes.length > 0 && words.notes(notes.length),
-    isOneBlock && words.groupTime(wholeMinutes(blockTime(stretch[0], now, pausedAt).leftMs)),
+    time !== null && time.leftMs > 0 && words.groupTime(wholeMinutes(time.leftMs)),
   ];
   return (
     <section className={styles.part}>

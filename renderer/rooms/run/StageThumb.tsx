@@ -137,5 +137,12 @@ function Lines({ title, foot, seals = [] }: { title: string; foot: string; seals
 }
 
 function Seals({ letters }: { letters: readonly string[] }) {
-  return letters.map((letter) => <Seal key={letter} letter={letter} size="s" />);
+  if (letters.length === 0) return null;
+  return (
+    <span className={styles.seals}>
+      {letters.map((letter) => (
+        <Seal key={letter} letter={letter} size="s" />
+      ))}
+    </span>
+  );
 }

@@ -102,9 +102,9 @@ test('the same two hours in English, by the keys alone', async ({ openApp }) => 
     await expect(note(page, 'The bus that waits')).toBeVisible();
     await album.keeps('board');
     await user.press('Control+PageUp');
-    await user.tabTo('button', new RegExp(run.helped('')));
+    await user.tabTo('button', new RegExp(run.helpedGroup('')));
     await user.press('Enter');
-    await expect(button(new RegExp(run.helped('')))).toHaveCount(0);
+    await expect(button(new RegExp(run.helpedGroup('')))).toHaveCount(0);
     await expect(focused).toHaveAccessibleName(new RegExp(run.openBoard(marks.group('A'))));
     await album.keeps('helped');
   });

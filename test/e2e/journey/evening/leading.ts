@@ -101,8 +101,8 @@ export function leading(hands: Hands) {
 
     async helps(group: string): Promise<void> {
       await expect(hands.page.getByText(/^(Beder om hjælp|Asks for help)/)).toBeVisible();
-      await hands.click(button(run.helped(group)));
-      await expect(button(run.helped(group))).toHaveCount(0);
+      await hands.click(button(run.helpedGroup(group)));
+      await expect(button(run.helpedGroup(group))).toHaveCount(0);
     },
 
     async opensTheBoardOf(letter: string): Promise<void> {
