@@ -1,6 +1,6 @@
 import type { Board, Group } from '@shared/domain/board';
 import { useWords } from '@renderer/data/settings';
-import { showOnStage } from '@renderer/data/stage';
+import { useShownOnStage } from '@renderer/data/stage';
 import { IconButton } from '@renderer/ui/controls/IconButton';
 import { Seal } from '@renderer/ui/marks/Seal';
 import { tell } from '@renderer/ui/feedback/tell';
@@ -27,6 +27,7 @@ export function BoardHead({
   const { running, blocks } = useBlocks(board.groupId);
   const question = questionOf(group, running, blocks) || (group === null ? board.title : words.noQuestion);
   const deliverable = group?.deliverable.trim() ?? '';
+  const stage = useShownOnStage(board.workshopId, { view: 'board', boardId: board.id });
   return (
     <div className={styles.head}>
       <div className={styles.who}>
@@ -43,9 +44,8 @@ export function BoardHead({
             icon="stage"
             size="small"
             label={words.onStage}
-            onPress={() =>
-              tell(showOnStage({ workshopId: board.workshopId, view: 'board', boardId: board.id }))
-            }
+            isPressed={stage.isShown}
+            onPress={() => tell(stage.toggle())}
           />
         </div>
         <h1 className={styles.question}>{question}</h1>

@@ -2,6 +2,7 @@ import type { Board, Group } from '@shared/domain/board';
 import { choose } from '@renderer/data/place';
 import { useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
+import { classes } from '@renderer/ui/classes';
 import { Icon } from '@renderer/ui/Icon';
 import { Seal } from '@renderer/ui/marks/Seal';
 import { useNoteCounts } from './boards-data';
@@ -50,7 +51,7 @@ function Tab({ board, group, count, isCurrent, hasName }: TabProps) {
   return (
     <button
       type="button"
-      className={styles.tab}
+      className={classes(styles.tab, !hasName && styles.bare)}
       aria-current={isCurrent ? 'true' : undefined}
       title={whole}
       onClick={() => choose('board', board.id)}
