@@ -34,7 +34,7 @@ export function HomeRound() {
         <VisitClock />
       </div>
       {all === 0 ? (
-        <EmptyState title={words.noVisitors} />
+        <EmptyState className={styles.nobody} title={words.noVisitors} />
       ) : (
         <p role="status" className={styles.tally}>
           {waiting === 0 ? (
