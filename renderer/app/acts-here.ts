@@ -16,7 +16,9 @@ export function actsHere(): ActsHere {
     const isHere = binding.isEverywhere || binding.within()?.contains(focused) === true;
     return [{ binding, label, isHere }];
   });
-  const here = named.filter(({ isHere }) => isHere);
+  // What two keys do here is found once, with the first of them.
+  const ready = named.filter(({ isHere }) => isHere);
+  const here = ready.filter((act, at) => ready.findIndex(({ label }) => label === act.label) === at);
   const inOrder = [...here, ...named.filter(({ isHere }) => !isHere)];
   return {
     focused,
