@@ -50,7 +50,7 @@ test('groups are proposed by rules, taken in one step and taken back', async ({ 
   await page.getByLabel('Gruppeleder i gruppe A').selectOption({ index: 1 });
   await expect(proposal(page)).toContainText('Gruppe B har ingen gruppeleder endnu.');
 
-  await page.getByRole('button', { name: 'Tag forslaget' }).focus();
+  await page.getByRole('button', { name: 'Brug forslaget' }).focus();
   await page.keyboard.press('Control+Enter');
   await expect(groups(page)).toContainText('7 fordelt');
   await expect(groups(page).getByRole('button', { name: /Gruppe A/ })).toContainText('Gruppeleder: ');

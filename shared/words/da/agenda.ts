@@ -14,7 +14,7 @@ export const agenda = {
   method: 'Metode',
   materials: 'Materialer',
   materialsHint: 'Hvad der skal ligge klar',
-  time: 'Hvis tiden løber',
+  time: 'Hvis tiden bliver knap',
   mayShrinkTo: 'Må afkortes til',
   mayShrinkUnit: 'min',
   mayShrinkHint: 'nej',
@@ -45,7 +45,7 @@ export const agenda = {
     names: {
       groups: 'Grupper',
       method: 'Metode',
-      time: 'Hvis tiden løber',
+      time: 'Hvis tiden bliver knap',
       kind: 'Slags',
       presenter: 'Hvem',
       strokes: 'Streger',

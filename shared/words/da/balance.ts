@@ -22,9 +22,9 @@ export const balance = {
       .join(', '),
   propose: 'Foreslå',
   another: 'Et andet forslag',
-  accept: 'Tag forslaget',
+  accept: 'Brug forslaget',
   accepted: 'Grupperne er sat.',
-  nothingYet: 'Vælg regler, og tryk på Foreslå. Intet ændres, før du tager forslaget.',
+  nothingYet: 'Vælg regler, og tryk på Foreslå. Intet ændres, før du bruger forslaget.',
   nobody: 'Der er ingen deltagere at fordele endnu. Tilføj dem til højre.',
 
   rules: 'Regler',

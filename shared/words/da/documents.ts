@@ -120,7 +120,7 @@ export const documents = {
     method: 'Metode',
     materials: 'Materialer',
     note: 'Til dig selv',
-    ifTimeRunsOut: 'Hvis tiden løber',
+    ifTimeRunsOut: 'Hvis tiden bliver knap',
     shrinks: (minutes: number) => `må afkortes til ${minutes} min`,
     drops: 'kan udelades',
   },

@@ -41,5 +41,5 @@ it('tells the facilitator everything that was planned', async () => {
     'Tilsagn',
   ])
     expect(text).toContain(planned);
-  expect(text).toContain('Hvis tiden løber: må afkortes til 1 min, kan udelades');
+  expect(text).toContain('Hvis tiden bliver knap: må afkortes til 1 min, kan udelades');
 });
