@@ -9,6 +9,7 @@ import { useAction } from '@renderer/ui/useAction';
 import { BoardChoice } from './BoardChoice';
 import { setCriteria } from './rating-data';
 import styles from './prioritise.module.css';
+import ratingsStyles from './ratings.module.css';
 
 const most = 3;
 
@@ -25,7 +26,7 @@ export function Criteria({ round, isCounted }: { round: RatingRound; isCounted: 
   };
   return (
     <MarginRow margin={<span className="sub">{words.criteria}</span>} className={styles.setUp} line="hair">
-      <section aria-label={words.criteria} className={styles.criteria}>
+      <section aria-label={words.criteria} className={ratingsStyles.criteria}>
         <ul>
           {criteria.map((criterion, at) => {
             const draft = `round:${id}:criterion:${String(at)}`;

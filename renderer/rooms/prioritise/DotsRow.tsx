@@ -13,7 +13,7 @@ import { Seal } from '@renderer/ui/marks/Seal';
 import { Tally } from '@renderer/ui/marks/Tally';
 import { addDot, setDots } from './prioritise-data';
 import type { CurrentHand } from './useHand';
-import styles from './prioritise.module.css';
+import styles from './votes.module.css';
 
 type Props = {
   round: VoteRound;

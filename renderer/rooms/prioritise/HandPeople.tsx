@@ -12,6 +12,7 @@ import { useAction } from '@renderer/ui/useAction';
 import { clearHand, setPeople } from './prioritise-data';
 import type { CurrentHand } from './useHand';
 import styles from './prioritise.module.css';
+import votesStyles from './votes.module.css';
 
 type Props = { round: VoteRound; hand: CurrentHand; onNext: () => void };
 
@@ -30,7 +31,7 @@ export function HandPeople({ round, hand, onNext }: Props) {
     sayUndoable(words.cleared(name));
   };
   return (
-    <div className={styles.people}>
+    <div className={votesStyles.people}>
       <span className={styles.strong}>{words.people}</span>
       <NumberField
         draft={`people:${round.id}:of-${who.groupId ?? ''}`}

@@ -6,7 +6,7 @@ import { Seal } from '@renderer/ui/marks/Seal';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { hands, type CountedHand } from './prioritise-view';
 import { takeHand } from './useHand';
-import styles from './prioritise.module.css';
+import styles from './votes.module.css';
 
 type Props = {
   round: VoteRound;

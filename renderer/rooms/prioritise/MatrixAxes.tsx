@@ -2,7 +2,7 @@ import type { Matrix } from '@shared/domain/rating';
 import { useWords } from '@renderer/data/settings';
 import { EditableText } from '@renderer/ui/controls/EditableText';
 import { setAxes, type Axes } from './matrix-data';
-import styles from './prioritise.module.css';
+import styles from './matrix.module.css';
 
 /** In the margin: the high end at the top. */
 export function YAxis({ matrix }: { matrix: Matrix }) {

@@ -4,7 +4,7 @@ import { useWords } from '@renderer/data/settings';
 import { Note } from '@renderer/ui/board/Note';
 import { SectionHead } from '@renderer/ui/layout/SectionHead';
 import { byQuadrant, type PlacedNote } from './prioritise-view';
-import styles from './prioritise.module.css';
+import styles from './matrix.module.css';
 
 /** The matrix as text: for reading aloud, and for whoever does not see the plane. */
 export function MatrixList({ matrix, placed }: { matrix: Matrix; placed: readonly PlacedNote[] }) {

@@ -12,7 +12,7 @@ import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { XAxis } from './MatrixAxes';
 import { placeAt, placeWords, stepBy, takeOut } from './matrix-data';
 import type { PlacedNote } from './prioritise-view';
-import styles from './prioritise.module.css';
+import styles from './matrix.module.css';
 
 type Props = {
   matrix: Matrix;

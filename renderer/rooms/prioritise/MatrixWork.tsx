@@ -19,6 +19,7 @@ import { placeAt, setAxes, takeOut } from './matrix-data';
 import { useCandidates } from './prioritise-data';
 import { placedNotes } from './prioritise-view';
 import styles from './prioritise.module.css';
+import matrixStyles from './matrix.module.css';
 
 /** Two axes with their ends in words, agreed first; then each note gets its place. */
 export function MatrixWork({ matrix, isNew }: { matrix: Matrix; isNew: boolean }) {
@@ -43,7 +44,7 @@ export function MatrixWork({ matrix, isNew }: { matrix: Matrix; isNew: boolean }
         {placed.length === 0 && <SetUp matrix={matrix} />}
       </HeadArea>
       <PlaneArea
-        slip={(id) => <span className={styles.slip}>{notes.find((note) => note.id === id)?.text}</span>}
+        slip={(id) => <span className={matrixStyles.slip}>{notes.find((note) => note.id === id)?.text}</span>}
         onPlace={(id, spot) => withNote(id, (note) => placeAt(spot, { matrix, note, words }))}
         onLeave={(id) => {
           if (placed.some(({ note }) => note.id === id))
@@ -51,8 +52,8 @@ export function MatrixWork({ matrix, isNew }: { matrix: Matrix; isNew: boolean }
         }}
       >
         <MarginRow
-          className={styles.matrix}
-          bodyClassName={styles.matrixBody}
+          className={matrixStyles.matrix}
+          bodyClassName={matrixStyles.matrixBody}
           margin={view === 'matrix' && <YAxis matrix={matrix} />}
         >
           {view === 'matrix' ? (

@@ -5,7 +5,7 @@ import { CountCell } from '@renderer/ui/controls/CountCell';
 import { State } from '@renderer/ui/State';
 import type { Judged } from './prioritise-view';
 import { takeNote } from './rating-data';
-import styles from './prioritise.module.css';
+import styles from './ratings.module.css';
 
 type Props = {
   row: Judged;

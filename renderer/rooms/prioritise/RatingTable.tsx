@@ -14,6 +14,7 @@ import { RatingRow } from './RatingRow';
 import { judged } from './prioritise-view';
 import { countHand, takeNote, useNoteInHand } from './rating-data';
 import styles from './prioritise.module.css';
+import ratingsStyles from './ratings.module.css';
 
 const scores = [1, 2, 3, 4, 5] as const;
 
@@ -53,7 +54,7 @@ export function RatingTable({ round, notes, ratings, criterion }: Props) {
     <div ref={table} data-area="" tabIndex={-1} className={styles.list}>
       <MarginRow>
         <Refusal text={error} />
-        <Table caption={round.criteria[criterion] ?? round.title} className={styles.ratings}>
+        <Table caption={round.criteria[criterion] ?? round.title} className={ratingsStyles.ratings}>
           <Head />
           <tbody>
             {rows.map((row) => (
@@ -83,14 +84,14 @@ function Head() {
       <tr>
         <th scope="col">{prioritise.note}</th>
         {scores.map((score) => (
-          <th key={score} scope="col" className={styles.score}>
+          <th key={score} scope="col" className={ratingsStyles.score}>
             {score}
           </th>
         ))}
-        <th scope="col" className={`num ${styles.mean ?? ''}`}>
+        <th scope="col" className={`num ${ratingsStyles.mean ?? ''}`}>
           {words.mean}
         </th>
-        <th scope="col" className={styles.opinion}>
+        <th scope="col" className={ratingsStyles.opinion}>
           {words.opinion}
         </th>
       </tr>

@@ -16,7 +16,7 @@ type Props = { rounds: readonly Round[]; current: Round; onMade: (id: string) =>
 export function RoundList({ rounds, current, onMade }: Props) {
   const { prioritise: words } = useWords();
   return (
-    <Side label={words.rounds} className={styles.side}>
+    <Side label={words.rounds}>
       <SectionHead>{words.rounds}</SectionHead>
       <Rows label={words.rounds}>
         {rounds.map((round) => (

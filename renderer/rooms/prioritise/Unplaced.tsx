@@ -12,7 +12,7 @@ import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
 import { Seal } from '@renderer/ui/marks/Seal';
 import { OnlyDotted } from './OnlyDotted';
 import { placeAt, takeOut } from './matrix-data';
-import styles from './prioritise.module.css';
+import styles from './matrix.module.css';
 
 type Props = {
   matrix: Matrix;

@@ -14,6 +14,7 @@ import { HandPeople } from './HandPeople';
 import { HandSwitch } from './HandSwitch';
 import type { CurrentHand } from './useHand';
 import styles from './prioritise.module.css';
+import votesStyles from './votes.module.css';
 
 type Props = {
   round: VoteRound;
@@ -34,7 +35,7 @@ export function VoteCount({ round, notes, ballots, dots, hand, rows }: Props) {
   useCountingKeys(list);
   return (
     <section aria-label={words.vote.counting} data-area="" tabIndex={-1} className={styles.count}>
-      <MarginRow line="hair" className={styles.counting} bodyClassName={styles.handRow}>
+      <MarginRow line="hair" className={styles.counting} bodyClassName={votesStyles.handRow}>
         <HandSwitch round={round} ballots={ballots} dots={dots} current={hand.groupId} />
         <HandPeople key={key} round={round} hand={hand} onNext={() => step(list.current, 1)} />
       </MarginRow>
@@ -73,7 +74,7 @@ function PeopleCheck({ ballots }: { ballots: readonly Ballot[] }) {
   const counted = ballots.reduce((sum, { people }) => sum + people, 0);
   if (present === 0 || counted <= present) return null;
   return (
-    <MarginRow className={styles.foot}>
+    <MarginRow className={votesStyles.foot}>
       <State tone="warn" icon="warn">
         {words.vote.morePeople(counted, present)}
       </State>

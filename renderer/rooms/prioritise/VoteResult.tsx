@@ -13,6 +13,7 @@ import { Tally } from '@renderer/ui/marks/Tally';
 import { markForCatalogue } from './prioritise-data';
 import { revealedAfter, withDots } from './prioritise-view';
 import styles from './prioritise.module.css';
+import votesStyles from './votes.module.css';
 
 type Props = {
   shown: ShownVote;
@@ -34,7 +35,7 @@ export function VoteResult({ shown, rows, notes, isRevealing }: Props) {
     if (isRevealing) list.current?.focus();
   }, [isRevealing]);
   return (
-    <div className={classes(styles.list, styles.results)}>
+    <div className={classes(styles.list, votesStyles.results)}>
       {top.length === 0 && (
         <MarginRow>
           <p>{words.noDots}</p>
@@ -45,7 +46,7 @@ export function VoteResult({ shown, rows, notes, isRevealing }: Props) {
         tabIndex={-1}
         data-area=""
         aria-label={words.result}
-        className={classes(isRevealing && styles.revealing)}
+        className={classes(isRevealing && votesStyles.revealing)}
       >
         {top.map((row, at) => {
           const note = noteOf.get(row.noteId);
@@ -78,7 +79,7 @@ function Account({ shown, rows, noteOf }: AccountProps) {
   const words = prioritise.vote;
   const without = rows.filter(({ count }) => count === 0);
   return (
-    <MarginRow className={styles.account}>
+    <MarginRow className={votesStyles.account}>
       <p className={styles.strong}>
         {ties(rows)
           .map(({ place, noteIds }) => words.tie(noteIds.length, place))
@@ -88,7 +89,7 @@ function Account({ shown, rows, noteOf }: AccountProps) {
         {words.account(shown.people, shown.budget, shown.dots)} {prioritise.notDecided}
       </p>
       {without.length > 0 && (
-        <details className={styles.without}>
+        <details className={votesStyles.without}>
           <summary>{words.none(without.length)}</summary>
           <ul>
             {without.map(({ noteId }) => (
@@ -110,25 +111,25 @@ function Row({ row: { place, count, isShared }, note, isFirst, after }: RowProps
   // Only CSSOM may carry it under our content policy.
   const turn = { '--turn': after } as CSSProperties;
   return (
-    <li className={styles.result} style={turn}>
+    <li className={votesStyles.result} style={turn}>
       <MarginRow
         align="center"
         line={isFirst ? 'ink' : 'hair'}
-        bodyClassName={styles.dotsRow}
+        bodyClassName={votesStyles.dotsRow}
         margin={
-          <span className={styles.place}>
+          <span className={votesStyles.place}>
             <span className="num">{words.place(place ?? 0)}</span>
             {isShared && <span className="sub">{words.shared}</span>}
           </span>
         }
       >
-        <div className={styles.said}>
+        <div className={votesStyles.said}>
           <Note kind={note.kind} kindLabel={marks.kind[note.kind]}>
             {note.text}
           </Note>
         </div>
         {group && <Seal letter={group.letter} size="s" label={marks.group(group.letter)} />}
-        <Tally count={count} className={styles.tally} />
+        <Tally count={count} className={votesStyles.tally} />
         <IconButton
           icon="star"
           size="small"

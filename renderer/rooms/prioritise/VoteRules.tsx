@@ -9,6 +9,7 @@ import { useAction } from '@renderer/ui/useAction';
 import { BoardChoice } from './BoardChoice';
 import { setRules } from './prioritise-data';
 import styles from './prioritise.module.css';
+import votesStyles from './votes.module.css';
 
 /** The rules in plain words, until the first dot settles them. */
 export function VoteRules({ round }: { round: VoteRound }) {
@@ -18,8 +19,8 @@ export function VoteRules({ round }: { round: VoteRound }) {
   const { id, budget } = round;
   return (
     <MarginRow margin={<span className="sub">{words.rules}</span>} className={styles.setUp} line="hair">
-      <section aria-label={words.rules} className={styles.rules}>
-        <div className={styles.budget}>
+      <section aria-label={words.rules} className={votesStyles.rules}>
+        <div className={votesStyles.budget}>
           <span className={styles.strong}>{words.budget}</span>
           <NumberField
             label={words.budget}
