@@ -243,3 +243,26 @@ test('without keys and without dragging notes change places, are put in a theme 
   await act('Lamper', 'Læg sammen');
   await expect(page.getByRole('group', { name: 'Lagt sammen med' })).toContainText('Lys');
 });
+
+test('what is typed after a menu is closed, or after a click beside everything, is written on the line', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page } = app;
+  const { enter } = await groupsAtWork(app);
+  await enter('boards');
+  await expect(line(app)).toBeFocused();
+  await page.getByRole('button', { name: 'Mere om tavlen' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Skriv skjult' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Mere om tavlen' })).toBeFocused();
+  await page.keyboard.type('Luk gaden ved skolen');
+  await page.keyboard.press('Enter');
+  await expect(note(app, 'Luk gaden ved skolen')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Skriv skjult' })).toHaveCount(0);
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(line(app)).not.toBeFocused();
+  await page.keyboard.type('+ Gå-bus');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Gik godt' })).toContainText('Gå-bus');
+});

@@ -1,6 +1,14 @@
-import type { FocusEvent, KeyboardEvent, ReactNode, Ref } from 'react';
+import {
+  useImperativeHandle,
+  useRef,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import { classes } from '../classes';
 import { Combo } from './Combo';
+import { useStrayTyping } from './useStrayTyping';
 import styles from './writing-line.module.css';
 
 export interface WritingLineProps {
@@ -31,6 +39,9 @@ export interface WritingLineProps {
 export const WritingLine = (props: WritingLineProps) => {
   const { label, value, onChange, onSubmit, onRecall, onCancel, prefix, size = 'line', className } = props;
   const { placeholder, enterKey = 'Enter', autoFocus, onKeyDown, ref } = props;
+  const line = useRef<HTMLTextAreaElement>(null);
+  useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(ref, () => line.current);
+  useStrayTyping(line);
   const act = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     onKeyDown?.(event);
     // An accent being composed ends with Enter too.
@@ -49,7 +60,7 @@ export const WritingLine = (props: WritingLineProps) => {
     <div className={classes(styles.write, styles[size], className)}>
       {prefix}
       <textarea
-        ref={ref}
+        ref={line}
         className={styles.text}
         rows={1}
         aria-label={label}
