@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { KnownPeople, ListPreview } from '@shared/contract/participant-list';
 import { native } from '@renderer/data/bridge';
 import { useWorkshop } from '@renderer/data/records';
@@ -30,10 +30,8 @@ export function ListDialog({ first, onClose }: { first: ListPreview; onClose: ()
     // Where nobody was added, undo would take back something else.
     showMessage({ text, isUndoable: taken.added + taken.completed > 0 });
   });
-  const giveUp = () => {
-    onClose();
-    tell(native('forgetParticipants', {}));
-  };
+  // Taken, given up or left with its room: main holds it no longer.
+  useEffect(() => () => tell(native('forgetParticipants', {})), []);
   const button = takeButton(preview, known, words);
   const take = () => {
     // What is promised on the button must be what is done; and a second press must not do it twice.
@@ -43,12 +41,12 @@ export function ListDialog({ first, onClose }: { first: ListPreview; onClose: ()
   return (
     <Dialog
       isOpen
-      onClose={giveUp}
+      onClose={onClose}
       title={words.title(preview.file)}
       size="large"
       footer={
         <>
-          <Button keys={['Esc']} onPress={giveUp}>
+          <Button keys={['Esc']} onPress={onClose}>
             {words.cancel}
           </Button>
           <Button
