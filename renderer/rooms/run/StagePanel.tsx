@@ -19,6 +19,7 @@ import { FollowButton } from './FollowButton';
 import { StageThumb } from './StageThumb';
 import { StageViews } from './StageViews';
 import styles from './run.module.css';
+import panel from './stage-panel.module.css';
 
 /** What the room's screen shows, seen and chosen without leaving the clock. */
 export function StagePanel() {
@@ -63,7 +64,7 @@ export function StagePanel() {
 function Dark({ onPress }: { onPress: () => void }) {
   const { run: words } = useWords();
   return (
-    <div className={styles.dark}>
+    <div className={panel.dark}>
       <Button icon="stage" keys={['F5']} onPress={onPress}>
         {words.turnStageOn}
       </Button>

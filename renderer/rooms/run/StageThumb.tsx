@@ -4,7 +4,7 @@ import type { StageContent } from '@shared/contract/stage';
 import { useWords } from '@renderer/data/settings';
 import { Seal } from '@renderer/ui/marks/Seal';
 import { useNow } from '@renderer/ui/useNow';
-import styles from './run.module.css';
+import styles from './stage-panel.module.css';
 
 /** The room's screen in small, from the very content that the screen gets. */
 export function StageThumb({ content }: { content: StageContent }) {

@@ -3,8 +3,7 @@ import { useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Segment } from '@renderer/ui/controls/Segment';
 import { Select } from '@renderer/ui/controls/Select';
-import styles from './run.module.css';
-import grid from './stage-views.module.css';
+import styles from './stage-views.module.css';
 
 type Props = { direction: StageDirection | null; onShow: (to: Partial<StageDirection>) => void };
 
@@ -17,7 +16,7 @@ export function StageViews({ direction, onShow }: Props) {
   return (
     <>
       <Segment
-        className={grid.views}
+        className={styles.views}
         label={words.stageShows}
         value={shown}
         onChange={(next) => onShow(next === 'black' ? { isBlack: true } : { view: next })}
