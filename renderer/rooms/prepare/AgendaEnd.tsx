@@ -25,7 +25,7 @@ export function AgendaEnd({ workshop, blocks }: { workshop: Workshop; blocks: re
       }
     >
       {over > 0 ? (
-        <State tone="warn" icon="warn">
+        <State tone="warn" icon="warn" className={styles.advice}>
           {[sentence(over, workshop, words), mayGive(blocks, words)].filter(Boolean).join(' ')}
         </State>
       ) : (
