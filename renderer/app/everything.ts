@@ -1,9 +1,11 @@
 import type { MenuAct } from '@shared/contract/wire';
 import { innerRooms } from '@shared/domain/rooms';
 import type { Words } from '@shared/words/index';
+import { native } from '@renderer/data/bridge';
 import { go, isInner, outerRooms, usePlace, type Place } from '@renderer/data/place';
 import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
+import { tell } from '@renderer/ui/feedback/tell';
 import { foundHere } from './acts-here';
 import type { Found } from './found';
 import { useEverywhere } from './everywhere';
@@ -45,6 +47,7 @@ export function useEverything(acts: Acts): Found[] {
   const found = [
     ...foundHere(here, words),
     ...commandsIn(room, words, acts).filter(({ keys }) => !isBound(keys)),
+    newWindow(words),
     ...(isInner(room) ? everywhere : []),
     ...roomsOf(room, words),
   ];
@@ -58,6 +61,14 @@ const commandsIn = (room: Place['room'], { shell }: Words, acts: Acts): Found[] 
   commands
     .filter((command) => isInner(room) || !('isInner' in command))
     .map(({ act, word, keys }) => ({ id: act, label: shell.menu[word], keys, run: acts[act] }));
+
+/** A group's own board beside the facilitator's room. The menu has its keys. */
+const newWindow = ({ shell }: Words): Found => ({
+  id: 'newWindow',
+  label: shell.menu.newWindow,
+  keys: ['Ctrl', 'Shift', 'N'],
+  run: () => tell(native('openWindow', {})),
+});
 
 const roomsOf = (room: Place['room'], { frame }: Words): Found[] =>
   [...(isInner(room) ? innerRooms : []), ...outerRooms].map((id) => ({

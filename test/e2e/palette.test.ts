@@ -125,3 +125,13 @@ test('a note that is found is gone to: on another board, down a long column, beh
   await findAndDo(page, 'bænk 77', /^Bænk 77/);
   await expect(focused).toContainText('Bænk 77');
 });
+
+test('a second window, for a group’s board, is found by what it is', async ({ openApp }) => {
+  const app = await openApp({ size });
+  const { page } = app;
+  const { id } = await prepareEvening(app);
+  await enter(page, id, 'boards');
+  const opened = app.electron.waitForEvent('window');
+  await findAndDo(page, 'vindue', /^Nyt vindue/);
+  await expect((await opened).locator('#root')).not.toBeEmpty();
+});

@@ -1,4 +1,4 @@
-import { useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Note } from '@shared/domain/board';
 import type { Tallied } from '@shared/domain/vote-result';
 import type { Ballot, Dots, VoteRound } from '@shared/domain/voting';
@@ -32,9 +32,17 @@ export function VoteCount({ round, notes, ballots, dots, hand, rows }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [wrong, setWrong] = useState<{ noteId: string; text: string } | null>(null);
   const key = hand.groupId ?? '';
+  const section = useRef<HTMLElement>(null);
   useCountingKeys(list);
+  useKeptFocus(section, key);
   return (
-    <section aria-label={words.vote.counting} data-area="" tabIndex={-1} className={styles.count}>
+    <section
+      ref={section}
+      aria-label={words.vote.counting}
+      data-area=""
+      tabIndex={-1}
+      className={styles.count}
+    >
       <MarginRow line="hair" className={styles.counting} bodyClassName={votesStyles.handRow}>
         <HandSwitch round={round} ballots={ballots} dots={dots} current={hand.groupId} />
         <HandPeople key={key} round={round} hand={hand} onNext={() => step(list.current, 1)} />
@@ -65,6 +73,17 @@ export function VoteCount({ round, notes, ballots, dots, hand, rows }: Props) {
       <PeopleCheck ballots={ballots} />
     </section>
   );
+}
+
+/** With the next group the numbers of the one before go; who was among them begins at its first. */
+function useKeptFocus(section: RefObject<HTMLElement | null>, key: string): void {
+  const before = useRef(key);
+  useEffect(() => {
+    if (before.current === key) return;
+    before.current = key;
+    if (document.activeElement !== document.body) return;
+    section.current?.querySelector<HTMLElement>('[data-next-act], ul input')?.focus();
+  }, [section, key]);
 }
 
 /** Somebody may have been counted with a group and with the room. */

@@ -31,6 +31,7 @@ export const find = {
     'Ctrl P': 'print udskriv papir pdf',
     'Ctrl S': 'gem eksport word pdf',
     'Ctrl Z': 'angre annullér',
+    'Ctrl Shift N': 'vindue skærm tavle gruppe bord to',
     'Ctrl Enter': 'klar slut',
     onStage: 'skærm scene projektor vis',
     print: 'print papir',

@@ -29,6 +29,7 @@ export const find: typeof danish = {
     'Ctrl P': 'print paper pdf',
     'Ctrl S': 'save export word pdf',
     'Ctrl Z': 'cancel revert',
+    'Ctrl Shift N': 'window screen board group table second',
     'Ctrl Enter': 'ready finished',
     onStage: 'screen projector show',
     print: 'paper pdf',
