@@ -19,8 +19,8 @@ type BoardStore = {
   editing: { id: string; isFromLine: boolean } | null;
   selected: ReadonlySet<string>;
   folded: ReadonlySet<string>;
-  /** To be brought into sight, and into focus, as soon as it is drawn. */
-  wanted: { id: string; takesFocus: boolean } | null;
+  /** To be brought into sight, and into focus, as soon as it is drawn. `isElsewhere`: on whichever board, also the next. */
+  wanted: { id: string; takesFocus: boolean; isElsewhere?: true } | null;
   opened: Opened | null;
   /** Notes that just came out of hiding, and in which turn. */
   revealing: ReadonlyMap<string, number>;
@@ -45,15 +45,12 @@ const nothing: BoardStore = {
 
 export const useBoardStore = create<BoardStore>(() => nothing);
 
-/**
- * Another board: nothing is chosen there, but what was folded stays folded, and who reads goes on reading. It is also
- * gone to for what is wanted there.
- */
+/** Another board: nothing is chosen there, but what was folded stays folded, and who reads goes on reading. */
 export const resetBoard = (): void =>
   useBoardStore.setState(({ folded, outline, wanted }) => ({
     ...nothing,
     folded,
-    wanted,
+    wanted: wanted?.isElsewhere ? wanted : null,
     outline: outline && { from: null },
   }));
 
@@ -99,7 +96,7 @@ export const uncover = ({ id, clusterId }: Pick<Note, 'id' | 'clusterId'>): void
     filter: null,
     outline: null,
     folded: withOne(folded, clusterId ?? '', false),
-    wanted: { id, takesFocus: true },
+    wanted: { id, takesFocus: true, isElsewhere: true },
   }));
 export const reached = (): void => useBoardStore.setState({ wanted: null });
 
