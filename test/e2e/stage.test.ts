@@ -43,6 +43,24 @@ test('a window that comes back knows that the stage is on', async ({ openApp }) 
   await expect(app.page.getByRole('button', { name: 'Scenen vises' })).toBeVisible();
 });
 
+test('a board says whether it stands on the stage, and leads back to the clock', async ({ openApp }) => {
+  const app = await openApp({ size });
+  const { page } = app;
+  const { id } = await prepareEvening(app);
+  await enter(page, id, 'run');
+  const stage = await lightStage(app);
+  await ask(page, 'stage.direct', { view: 'clock', follows: false });
+  await enter(page, id, 'boards');
+  const show = page.getByRole('button', { name: 'Vis tavlen på scenen' });
+  await expect(show).toHaveAttribute('aria-pressed', 'false');
+  await show.click();
+  await expect(stage.getByText('En nøgle, alle kan låne')).toBeVisible();
+  await expect(show).toHaveAttribute('aria-pressed', 'true');
+  await show.click();
+  await expect(stage.getByText('Vi begynder om lidt')).toBeVisible();
+  await expect(show).toHaveAttribute('aria-pressed', 'false');
+});
+
 test('the way to the rooms stands still when the stage is lit', async ({ openApp }) => {
   const app = await openApp({ size });
   const { page } = app;
