@@ -2,6 +2,7 @@
 import { ExportWhat } from '@shared/contract/files';
 import { KnownPeople, ListPlan } from '@shared/contract/participant-list';
 import { Nothing } from '@shared/contract/patch';
+import { CellTable } from '@shared/contract/reading';
 import type { NativeName } from '@shared/contract/wire';
 import { Id } from '@shared/domain/values';
 import { z } from '@shared/domain/zod';
@@ -16,7 +17,7 @@ export const nativeInputs = {
   copyText: z.strictObject({ text: z.string().min(1).max(10_000_000) }),
   importWorkshop: Nothing,
   openExample: Nothing,
-  readParticipants: z.strictObject({ workshopId: Id }),
+  readParticipants: z.strictObject({ workshopId: Id, pasted: CellTable.optional() }),
   previewParticipants: z.strictObject({ workshopId: Id, plan: ListPlan }),
   importParticipants: z.strictObject({ workshopId: Id, plan: ListPlan.optional(), known: KnownPeople }),
   forgetParticipants: Nothing,

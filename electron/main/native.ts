@@ -68,7 +68,7 @@ function nativeHandlers({
       return done;
     },
     importWorkshop: (_input, page) => files.importWorkshop(page),
-    readParticipants: ({ workshopId }, page) => lists.read(page, workshopId),
+    readParticipants: ({ workshopId, pasted }, page) => lists.read(page, workshopId, pasted),
     previewParticipants: ({ workshopId, plan }, page) => lists.preview(page, workshopId, plan),
     importParticipants: (input, page) => lists.take(page, input),
     forgetParticipants(_input, page) {

@@ -1,6 +1,6 @@
 /** Lists of participants on their way in: main asks for the file and holds what was read, until it is taken or left. */
 import type { ListPlan } from '@shared/contract/participant-list';
-import type { Reading } from '@shared/contract/reading';
+import type { CellTable, Reading } from '@shared/contract/reading';
 import type { NativeRequests, Reply } from '@shared/contract/wire';
 import type { FileDialogs } from './file-dialogs';
 import type { MainClient } from './main-client';
@@ -23,14 +23,18 @@ export class ParticipantLists {
     this.#refuse = refuse;
   }
 
-  async read(page: PageWindow, workshopId: string): Out<'readParticipants'> {
+  async read(page: PageWindow, workshopId: string, pasted?: CellTable): Out<'readParticipants'> {
     this.forget(page);
-    const path = await this.#dialogs.openParticipants(page.window);
-    if (path === undefined) return { ok: true, value: null };
-    const reading = await readTable(path);
+    const reading = pasted ?? (await this.#fromFile(page));
+    if (reading === null) return { ok: true, value: null };
     const preview = await this.#client.request('file.previewParticipants', { workshopId, reading });
     if (preview.ok) this.#held.set(page, reading);
     return preview;
+  }
+
+  async #fromFile(page: PageWindow): Promise<Reading | null> {
+    const path = await this.#dialogs.openParticipants(page.window);
+    return path === undefined ? null : readTable(path);
   }
 
   async preview(page: PageWindow, workshopId: string, plan: ListPlan): Out<'previewParticipants'> {

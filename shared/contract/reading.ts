@@ -34,10 +34,11 @@ const Refusal = z.strictObject({
 
 const File = z.string().min(1).max(1_000);
 
-export const Reading = z.union([
-  z.strictObject({ file: File, rows: Rows }),
-  z.strictObject({ file: File, refusal: Refusal }),
-]);
+/** Rows of cells, under the name by which they are shown. */
+export const CellTable = z.strictObject({ file: File, rows: Rows });
+export type CellTable = z.infer<typeof CellTable>;
+
+export const Reading = z.union([CellTable, z.strictObject({ file: File, refusal: Refusal })]);
 export type Reading = z.infer<typeof Reading>;
 export type ReadingRefusal = z.infer<typeof Refusal>;
 

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../words/index';
 import type { ImportedWorkshop } from './files';
 import type { Input, Output, RequestName } from './index';
 import type { KnownPeople, ListPlan, ListPreview, ListTaken } from './participant-list';
+import type { CellTable } from './reading';
 
 export type Role = 'main' | 'window' | 'stage';
 
@@ -79,8 +80,11 @@ export type NativeRequests = {
   copyText: { input: { text: string }; output: null };
   importWorkshop: { input: Record<string, never>; output: ImportedWorkshop | null };
   openExample: { input: Record<string, never>; output: ImportedWorkshop };
-  /** Asks for a file with a list and shows what it would do; null when the user gave up. Main keeps what it read. */
-  readParticipants: { input: { workshopId: string }; output: ListPreview | null };
+  /** Asks for a file with a list, or takes what was pasted, and shows what it would do; null when the user gave up. Main keeps what it read. */
+  readParticipants: {
+    input: { workshopId: string; pasted?: CellTable | undefined };
+    output: ListPreview | null;
+  };
   /** The same list, read in another way. */
   previewParticipants: { input: { workshopId: string; plan: ListPlan }; output: ListPreview };
   importParticipants: {

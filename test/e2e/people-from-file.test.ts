@@ -186,3 +186,22 @@ test('a reading process that eats memory or never ends is ended, and the app goe
   await page.keyboard.press('Enter');
   await expect(person(page, 'Carla Mose')).toBeVisible();
 });
+
+test('a list pasted where one name is written is shown as a file is, and taken in one step', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page } = app;
+  await prepare(app);
+  await app.electron.evaluate(({ clipboard }) =>
+    clipboard.writeText('Asta Ravnholm\tBorger\r\nBertil Kjærsgaard\tLeder\r\n'),
+  );
+  await page.keyboard.press('Control+v');
+  const dialog = page.getByRole('dialog', { name: 'Deltagere fra udklipsholderen' });
+  await expect(dialog.getByRole('status')).toHaveText('2 personer kommer med.');
+  await page.keyboard.press('Control+Enter');
+  await expect(person(page, 'Bertil Kjærsgaard Leder')).toBeVisible();
+  await expect(page.getByLabel('Tilføj deltager')).toHaveValue('');
+  await page.keyboard.press('Control+z');
+  await expect(person(page, 'Bertil Kjærsgaard')).toHaveCount(0);
+});

@@ -1,4 +1,4 @@
-import { useState, type Ref } from 'react';
+import { useState, type ClipboardEvent, type Ref } from 'react';
 import { request } from '@renderer/data/bridge';
 import { useDraft } from '@renderer/data/drafts';
 import { useWorkshop } from '@renderer/data/records';
@@ -6,15 +6,18 @@ import { useWords } from '@renderer/data/settings';
 import { Field } from '@renderer/ui/controls/Field';
 import { announce } from '@renderer/ui/feedback/announce';
 import { useAction } from '@renderer/ui/useAction';
+import { tableIn } from './people-list/pasted-table';
 import { participantIn } from './person-line';
 
 export type AddPersonProps = {
   lineRef: Ref<HTMLInputElement & HTMLTextAreaElement>;
   onAdded: (id: string) => void;
+  /** More lines than one were pasted. */
+  onList: (rows: string[][]) => void;
 };
 
 /** One line, one person; Enter adds and is ready for the next. */
-export function AddPerson({ lineRef, onAdded }: AddPersonProps) {
+export function AddPerson({ lineRef, onAdded, onList }: AddPersonProps) {
   const { prepare } = useWords();
   const workshop = useWorkshop();
   const draft = useDraft(`workshop:${workshop.id}:person`);
@@ -37,17 +40,25 @@ export function AddPerson({ lineRef, onAdded }: AddPersonProps) {
     setNameless(hasWords && name === '');
     if (name !== '' && (await run())) announce(prepare.addedPerson(name));
   };
+  const paste = (event: ClipboardEvent) => {
+    const rows = tableIn(event.clipboardData.getData('text/plain'));
+    if (rows === null) return;
+    event.preventDefault();
+    onList(rows);
+  };
   return (
-    <Field
-      ref={lineRef}
-      label={prepare.addPerson}
-      isLabelHidden
-      placeholder={prepare.addPersonPlaceholder}
-      value={draft.text}
-      onChange={draft.setText}
-      onEnter={() => void add()}
-      error={isNameless ? prepare.nameMissing : error}
-      maxLength={600}
-    />
+    <div onPasteCapture={paste}>
+      <Field
+        ref={lineRef}
+        label={prepare.addPerson}
+        isLabelHidden
+        placeholder={prepare.addPersonPlaceholder}
+        value={draft.text}
+        onChange={draft.setText}
+        onEnter={() => void add()}
+        error={isNameless ? prepare.nameMissing : error}
+        maxLength={600}
+      />
+    </div>
   );
 }

@@ -1,13 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
+import type { ListPreview } from '@shared/contract/participant-list';
 import type { Group } from '@shared/domain/board';
 import type { Participant } from '@shared/domain/workshop';
+import { native } from '@renderer/data/bridge';
+import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { DragList } from '@renderer/ui/drag/DragList';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
+import { tell } from '@renderer/ui/feedback/tell';
 import { SectionHead } from '@renderer/ui/layout/SectionHead';
 import { useRowFocus } from '@renderer/ui/useRowFocus';
 import { AddPerson } from './AddPerson';
 import { GetPeople } from './GetPeople';
+import { ListDialog } from './people-list/ListDialog';
 import { PersonMenu } from './PersonMenu';
 import { PersonRow } from './PersonRow';
 import { usePeopleKeys } from './usePeopleKeys';
@@ -22,7 +27,9 @@ export type PeopleListProps = {
 
 /** Everybody who is invited, by name. A group's letter puts the person with the focus into it. */
 export function PeopleList({ groups, people, onShow, takesFocus }: PeopleListProps) {
-  const { prepare } = useWords();
+  const { prepare, peopleList } = useWords();
+  const { id: workshopId } = useWorkshop();
+  const [pasted, setPasted] = useState<ListPreview | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [menuFor, setMenuFor] = useState<string | null>(null);
@@ -38,6 +45,8 @@ export function PeopleList({ groups, people, onShow, takesFocus }: PeopleListPro
     if (takesFocus) line.current?.focus();
   }, [takesFocus]);
 
+  const readPasted = async (rows: string[][]) =>
+    setPasted(await native('readParticipants', { workshopId, pasted: { file: peopleList.clipboard, rows } }));
   usePeopleKeys({ list, people, groups, rows, onMenu: setMenuFor });
   return (
     <section aria-label={prepare.participants} className={styles.people} data-people="">
@@ -48,7 +57,8 @@ export function PeopleList({ groups, people, onShow, takesFocus }: PeopleListPro
       >
         {prepare.participants}
       </SectionHead>
-      <AddPerson lineRef={line} onAdded={setLatest} />
+      <AddPerson lineRef={line} onAdded={setLatest} onList={(rows) => tell(readPasted(rows))} />
+      {pasted && <ListDialog first={pasted} onClose={() => setPasted(null)} />}
       {people.length === 0 && <EmptyState isPlain title={prepare.nobody} hint={prepare.nobodyHint} />}
       <div ref={list} className={styles.peopleRows} {...rows.listProps}>
         <DragList id="people" name={prepare.noGroup} ids={ids} isOrdered={false}>

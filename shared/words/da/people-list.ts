@@ -4,7 +4,8 @@ const people = (count: number) => many(count, 'person', 'personer');
 /** A list of participants out of a file, before it is taken in. */
 export const peopleList = {
   title: (file: string) => `Deltagere fra ${file}`,
-  intro: 'Sådan er filen læst. Ret det, der ikke passer. Der er ikke hentet noget ind endnu.',
+  clipboard: 'udklipsholderen',
+  intro: 'Sådan er listen læst. Ret det, der ikke passer. Der er ikke hentet noget ind endnu.',
   firstRow: 'Første person står i række',
   rowEarlier: 'Én række før',
   rowLater: 'Én række efter',

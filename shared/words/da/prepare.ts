@@ -112,7 +112,7 @@ export const prepare = {
   addedMembers: (count: number) =>
     count === 0 ? 'Alle medlemmer er med i forvejen.' : `${many(count, 'medlem', 'medlemmer')} er tilføjet.`,
   nobody: 'Ingen deltagere endnu.',
-  nobodyHint: 'Skriv et navn ovenfor, eller hent en liste.',
+  nobodyHint: 'Skriv et navn ovenfor, sæt en liste ind, eller hent en fil.',
   noGroup: 'Uden gruppe',
   guest: 'Gæst',
   toGroup: (letter: string) => `Gruppe ${letter}`,

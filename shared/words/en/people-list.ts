@@ -5,7 +5,8 @@ const people = (count: number) => many(count, 'person', 'people');
 
 export const peopleList: typeof danish = {
   title: (file) => `Participants from ${file}`,
-  intro: 'This is how the file was read. Correct what does not fit. Nothing has been imported yet.',
+  clipboard: 'the clipboard',
+  intro: 'This is how the list was read. Correct what does not fit. Nothing has been imported yet.',
   firstRow: 'The first person is in row',
   rowEarlier: 'One row earlier',
   rowLater: 'One row later',

@@ -112,7 +112,7 @@ export const prepare: typeof danish = {
   addedMembers: (count: number) =>
     count === 0 ? 'All members are here already.' : `${many(count, 'member', 'members')} added.`,
   nobody: 'No participants yet.',
-  nobodyHint: 'Write a name above, or import a list.',
+  nobodyHint: 'Write a name above, paste a list, or import a file.',
   noGroup: 'Without a group',
   guest: 'Guest',
   toGroup: (letter: string) => `Group ${letter}`,
