@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { create } from 'zustand';
 import type { AskedDirection, StageContent, StageDirection } from '@shared/contract/stage';
+import type { Words } from '@shared/words/index';
 import { native, onNativeEvent, onPush, request } from './bridge';
 import { useReplica } from './replica';
 import { arrive } from './standing';
@@ -115,4 +116,17 @@ export function useShownOnStage(
     Object.entries(wanted).every(([key, value]) => direction[key as keyof StageDirection] === value);
   const toggle = () => showOnStage(isShown ? { workshopId, view: 'clock' } : { workshopId, ...shown });
   return { isShown, toggle };
+}
+
+/** The last round has been, or the meeting is over: nobody is on a visit, nor goes on one. */
+export const visitsAreOver = ({ visits, workshop }: Pick<StageContent, 'visits' | 'workshop'>): boolean =>
+  visits !== null && (visits.round.endedAt !== null || workshop?.status === 'closed');
+
+/** What a round is called, on the stage and in small beside the clock. */
+export function roundNamed(
+  { round, number, of }: NonNullable<StageContent['visits']>,
+  words: Words['stage'],
+): string {
+  const name = round.isHome ? words.visitHome : words.visitRound(number, of);
+  return round.startedAt === null ? words.visitSoon(name) : name;
 }

@@ -1,6 +1,6 @@
 import { AgendaItem, Block } from '../domain/agenda';
 import { Assessment } from '../domain/assessment';
-import { Board, Cluster, Column, Group, Note } from '../domain/board';
+import { Board, Cluster, Column, Group, Note, Visit } from '../domain/board';
 import { Matrix, MatrixPlace, RatingRound } from '../domain/rating';
 import { innerRooms } from '../domain/rooms';
 import { StageTheme } from '../domain/settings';
@@ -60,6 +60,18 @@ export type Standing = z.infer<typeof Standing>;
 /** A group as the room knows it. */
 const ShownGroup = Group.pick({ letter: true, name: true, place: true });
 
+const ShownBlock = Block.pick({
+  id: true,
+  title: true,
+  kind: true,
+  question: true,
+  minutes: true,
+  addedMinutes: true,
+  startedAt: true,
+  endedAt: true,
+  pausedFor: true,
+});
+
 const AgendaRow = z.object({
   id: Id,
   /** A block within the item that runs. */
@@ -73,8 +85,13 @@ const AgendaRow = z.object({
 const StageBoard = z.object({
   board: Board.pick({ id: true, title: true }),
   groupLetter: z.string().nullable(),
+  /** What is worked on there, as the group's own screen says it; empty: nothing is asked. */
+  question: Block.shape.question,
+  /** What runs for those at this board; of blocks side by side their own. */
+  running: ShownBlock.nullable(),
   columns: z.array(Column.pick({ id: true, title: true, kind: true })),
   clusters: z.array(Cluster.pick({ id: true, columnId: true, name: true })),
+  /** In the order in which they hang. */
   notes: z.array(Note.pick({ id: true, columnId: true, clusterId: true, text: true, kind: true })),
   /** How many notes the hidden round has so far; null: nobody writes hidden here. */
   hiddenNotes: z.number().nullable(),
@@ -121,10 +138,19 @@ const StageMatrix = Matrix.omit({ workshopId: true, rank: true, boardIds: true }
 });
 
 const StageVisits = z.object({
+  /** The one that runs, else the one to come, else the last one. */
   round: VisitRound.omit({ workshopId: true, rank: true }),
   number: z.number(),
   of: z.number(),
-  visits: z.array(z.object({ id: Id, visitor: ShownGroup, host: ShownGroup.nullable(), board: Title })),
+  visits: z.array(
+    z.object({
+      id: Id,
+      visitor: ShownGroup,
+      host: ShownGroup.nullable(),
+      board: Title,
+      prompt: Visit.shape.prompt,
+    }),
+  ),
 });
 
 /** All that the stage's window ever gets: nothing in it may stay hidden from the room. */
@@ -143,17 +169,7 @@ export const StageContent = z.object({
     status: true,
   }).nullable(),
   /** The running block, or the first one before the meeting starts. One of a closed item says only that it is. */
-  block: Block.pick({
-    id: true,
-    title: true,
-    kind: true,
-    question: true,
-    minutes: true,
-    addedMinutes: true,
-    startedAt: true,
-    endedAt: true,
-    pausedFor: true,
-  }).nullable(),
+  block: ShownBlock.nullable(),
   next: Block.pick({ title: true, kind: true, minutes: true }).nullable(),
   item: AgendaItem.pick({ title: true }).nullable(),
   groups: z.array(ShownGroup.extend(Group.pick({ id: true, question: true, doneAt: true }).shape)),

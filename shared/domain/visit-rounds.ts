@@ -48,9 +48,12 @@ const isRunning = ({ startedAt, endedAt }: VisitRound): boolean => startedAt !==
 /** The one running now. */
 export const runningRound = (rounds: readonly VisitRound[]): VisitRound | undefined => rounds.find(isRunning);
 
-/** The running round as the stage shows it; null between rounds and without a plan. */
-export const roundNow = (records: VisitRecords): RoundShown | null =>
-  roundsShown(records).find(({ round }) => isRunning(round)) ?? null;
+/** The running round, else the one that is to come, else the last one, which is over; null without a plan. */
+export function roundToShow(records: VisitRecords): RoundShown | null {
+  const { running, next, previous } = placeOfRounds(records.visitRound);
+  const shown = running ?? next ?? previous;
+  return roundsShown(records).find(({ round }) => round.id === shown?.id) ?? null;
+}
 
 /** Where the rounds have come: the running one, else the one that is to come; what `next` and `back` go by. */
 export function placeOfRounds(rounds: readonly VisitRound[]) {

@@ -19,6 +19,8 @@ const Evening = fc.record({
   closedItems: fc.array(fc.boolean(), { minLength: 1, maxLength: 4 }),
   /** Counted from the last block; 0: not begun. */
   startsAt: fc.integer({ min: 0, max: 4 }),
+  /** How many rounds of visits have begun: none, one, the home round, all over. */
+  rounds: fc.integer({ min: 0, max: 3 }),
   hidesTally: fc.boolean(),
   isVoteClosed: fc.boolean(),
   away: fc.array(fc.constantFrom('absent', 'excused', 'unexcused'), { maxLength: 3 }),
@@ -47,7 +49,14 @@ describe('whatever the evening was, and whatever is on', () => {
     const hung = { isOnB: false, fate: 'hung' } as const;
     const screens = await screensOf({
       notes: [hung, { isOnB: false, fate: 'hidden' }, { isOnB: false, fate: 'hidden' }, hung],
-      ...{ closedItems: [true, false], startsAt: 1, hidesTally: true, isVoteClosed: false, away: [] },
+      ...{
+        closedItems: [true, false],
+        startsAt: 1,
+        rounds: 1,
+        hidesTally: true,
+        isVoteClosed: false,
+        away: [],
+      },
     });
     const board = screens.find(({ view }) => view === 'board')?.shown.board;
     expect(board).toMatchObject({ hiddenNotes: 2, notes: [{ text: 'Åben 0' }, { text: 'Åben 3' }] });
@@ -87,6 +96,7 @@ async function screensOf(made: Evening) {
     await ask('matrixPlace.set', { matrixId, noteId, x: 300, y: 700 });
   }
   if (made.isVoteClosed) await ask('voteRound.close', { id: voteRoundId });
+  await makeVisits(test, made.rounds);
   const { block } = await rows();
   const running = block.at(-made.startsAt);
   if (made.startsAt > 0 && running) await ask('clock.start', { workshopId: id, blockId: running.id });
@@ -118,7 +128,8 @@ async function makeAgenda({ ask, id }: Test, closed: readonly boolean[]): Promis
     const { id: blockId } = await ask('block.add', {
       agendaItemId,
       title: named,
-      kind: 'discussion',
+      // What a board falls back on, when nothing is asked of its group.
+      kind: 'groupWork',
       minutes: 5,
     });
     const question = isClosed ? secret('spørgsmål') : 'Hvad nu?';
@@ -128,6 +139,17 @@ async function makeAgenda({ ask, id }: Test, closed: readonly boolean[]): Promis
     });
     await ask('logEntry.add', { workshopId: id, blockId, kind: 'decision', text: secret('log') });
   }
+}
+
+/** What guests say is for their hosts, not for the room. */
+async function makeVisits({ ask, id, rows }: Test, begun: number): Promise<void> {
+  const plan = { workshopId: id, minutes: 5, homeMinutes: 5, rounds: 1, prompt: 'Hvad mangler?' };
+  await ask('visitRound.plan', plan);
+  for (const { id: visitId } of (await rows()).visit) {
+    const { id: inputId } = await ask('visitInput.add', { visitId, text: secret('bidrag') });
+    await ask('visitInput.update', { id: inputId, fields: { answerText: secret('svar') } });
+  }
+  for (let round = 0; round < begun; round++) await ask('visitRound.next', { workshopId: id });
 }
 
 async function makePeople({ ask, id, groupA }: Test, away: Evening['away']): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openCore, openWorkshop } from '../helpers/core';
+import { evening, openCore, openWorkshop } from '../helpers/core';
 
 describe("the room's screen", () => {
   it('goes black and comes back to what it showed', async () => {
@@ -47,6 +47,56 @@ describe("the room's screen", () => {
     const again = openCore(folder, 2);
     expect(await again.ask('stage.view', {})).toMatchObject({ board: { board: { id: boardB.id } } });
     expect(await again.ask('check.run', {})).toMatchObject({ ok: true });
+  });
+
+  it('shows with a board what its group is asked and how long there is, also while all write unseen', async () => {
+    const { ask, id, rows, boardA, boardB, groupB, note } = await openWorkshop();
+    const { block } = await rows();
+    const work = block.find(({ kind }) => kind === 'groupWork')?.id ?? '';
+    await ask('block.update', { id: work, fields: { question: 'Hvad gør vejen tryg?' } });
+    await ask('group.update', { id: groupB.id, fields: { question: 'Hvad gør stien tryg?' } });
+    await ask('writingRound.start', { workshopId: id, boardId: null, asksNames: true });
+    await note('Lys');
+    const shownAt = async (boardId: string) => {
+      await ask('stage.direct', { workshopId: id, view: 'board', boardId });
+      return (await ask('stage.view', {})).board;
+    };
+    expect(await shownAt(boardA.id)).toMatchObject({ question: 'Hvad gør vejen tryg?', running: null });
+    await ask('clock.start', { workshopId: id, blockId: work });
+    expect(await shownAt(boardA.id)).toMatchObject({
+      question: 'Hvad gør vejen tryg?',
+      running: { id: work, startedAt: evening },
+      hiddenNotes: 1,
+    });
+    expect(await shownAt(boardB.id)).toMatchObject({ question: 'Hvad gør stien tryg?' });
+  });
+
+  it("hangs the notes in the order of the group's own board", async () => {
+    const { ask, id, boardA, note } = await openWorkshop();
+    const [lys, , bus] = [await note('Lys'), await note('Bænk'), await note('Bus')];
+    const { note: notes } = await ask('workshop.open', { id });
+    const columnId = notes[0]?.columnId ?? '';
+    await ask('note.move', { id: bus, columnId, clusterId: null, before: lys });
+    await ask('stage.direct', { workshopId: id, view: 'board', boardId: boardA.id });
+    const { board } = await ask('stage.view', {});
+    expect(board?.notes.map(({ text }) => text)).toEqual(['Bus', 'Lys', 'Bænk']);
+  });
+
+  it('shows the round to come, the one that runs with its question, and at last that all are home', async () => {
+    const { ask, id } = await openWorkshop();
+    const shown = async () => (await ask('stage.view', {})).visits;
+    await ask('stage.direct', { workshopId: id, view: 'visits' });
+    expect(await shown()).toBeNull();
+    const plan = { workshopId: id, minutes: 5, homeMinutes: 5, rounds: 1, prompt: 'Hvad mangler?' };
+    await ask('visitRound.plan', plan);
+    const visits = [{ prompt: 'Hvad mangler?' }, { prompt: 'Hvad mangler?' }];
+    expect(await shown()).toMatchObject({ number: 1, round: { startedAt: null }, visits });
+    await ask('visitRound.next', { workshopId: id });
+    expect(await shown()).toMatchObject({ number: 1, round: { startedAt: evening, endedAt: null }, visits });
+    await ask('visitRound.next', { workshopId: id });
+    expect(await shown()).toMatchObject({ round: { isHome: true, endedAt: null }, visits: [] });
+    await ask('visitRound.next', { workshopId: id });
+    expect(await shown()).toMatchObject({ round: { isHome: true, endedAt: evening } });
   });
 
   it('gets neither what is meant for the facilitator nor what stands on other boards', async () => {

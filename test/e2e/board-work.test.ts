@@ -16,7 +16,11 @@ test('all write hidden and reveal at once, with names where they were asked for'
   await page.getByRole('checkbox', { name: 'Bed om navn på hver note' }).check();
   await page.getByRole('button', { name: 'Skriv skjult' }).click();
   await expect(line(app)).toBeFocused();
-  await page.getByRole('textbox', { name: 'Navn' }).fill('Asta');
+  const name = page.getByRole('textbox', { name: 'Navn' });
+  await expect(name).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(name).toBeFocused();
+  await page.keyboard.type('Asta');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Lys på stien');
   await page.keyboard.press('Enter');

@@ -24,6 +24,7 @@ test('the stage shows the question and the clock, a board, the factors, black, a
   const views = page.getByRole('radiogroup', { name: 'Scenen viser' });
   await views.getByText('Tavle').click();
   await expect(stage.getByText('En nøgle, alle kan låne')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Hvilken tavle' })).toContainText('Mødesteder · Gruppe A');
   await page.keyboard.press('Alt+b');
   await expect(stage.getByRole('main')).toBeEmpty();
   await page.keyboard.press('Alt+b');
@@ -161,6 +162,41 @@ test('a long question is made smaller rather than cut, and a full board says how
   }
   await expect(stage.getByText(/^Find din gruppe, 1 af \d/)).toBeVisible();
   await expect.poll(sticksOut).toBe(false);
+});
+
+test('while all write unseen the stage shows the question, how many notes and how long; of the visits what is asked, until all are home', async ({
+  openApp,
+}) => {
+  const app = await openApp({ size });
+  const { page } = app;
+  const { id, boards, blocks } = await prepareEvening(app);
+  await ask(page, 'clock.start', { workshopId: id, blockId: blocks[1] ?? '' });
+  await ask(page, 'writingRound.start', { workshopId: id, boardId: null, asksNames: false });
+  await ask(page, 'note.add', { boardId: boards[0] ?? '', text: 'Lys på stien', kind: 'idea' });
+  await enter(page, id, 'run');
+  const stage = await lightStage(app);
+  await stage.emulateMedia({ reducedMotion: 'reduce' });
+  await ask(page, 'stage.direct', { view: 'board', boardId: boards[0] ?? '' });
+  await expect(stage.getByRole('heading', { level: 1 })).toHaveText(question);
+  await expect(stage.getByText('note skrevet')).toBeVisible();
+  await expect(stage.getByRole('timer')).toHaveText(/^3[45]:\d\d$/);
+
+  const prompt = 'Hvad mangler?';
+  await ask(page, 'visitRound.plan', { workshopId: id, minutes: 5, homeMinutes: 5, rounds: 1, prompt });
+  await ask(page, 'stage.direct', { view: 'visits' });
+  await expect(stage.getByText('Om lidt: Besøgsrunde 1 af 1')).toBeVisible();
+  await expect(stage.getByRole('heading', { level: 1 })).toHaveText(prompt);
+  await ask(page, 'visitRound.next', { workshopId: id });
+  await expect(stage.getByText('Besøgsrunde 1 af 1', { exact: true })).toBeVisible();
+  const { visit } = await ask(page, 'workshop.open', { id });
+  for (const [at, { id: visitId }] of visit.entries())
+    await ask(page, 'visit.update', { id: visitId, fields: { prompt: `${question} ${at + 1}` } });
+  await expect(stage.getByText(`${question} 4`)).toBeVisible();
+  const first = stage.getByText(`${question} 1`);
+  await expect(first).toBeInViewport({ ratio: 1 });
+  await ask(page, 'visitRound.next', { workshopId: id });
+  await ask(page, 'visitRound.next', { workshopId: id });
+  await expect(stage.getByRole('heading', { level: 1 })).toHaveText('Alle er hjemme igen');
 });
 
 test('nothing on the stage is too faint, dark or light', async ({ openApp }) => {

@@ -1,4 +1,5 @@
 import type { Board, Group } from '@shared/domain/board';
+import { questionOf } from '@shared/domain/question';
 import { useWords } from '@renderer/data/settings';
 import { useShownOnStage } from '@renderer/data/stage';
 import { IconButton } from '@renderer/ui/controls/IconButton';
@@ -10,7 +11,6 @@ import { BoardSwitch } from './BoardSwitch';
 import { GroupActs } from './GroupActs';
 import { useBlocks } from './boards-data';
 import { OutlineButton } from './OutlineButton';
-import { questionOf } from './boards-view';
 import styles from './boards.module.css';
 
 /** Whose board it is, what is asked, and how long there is left. */

@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Board, Group } from '@shared/domain/board';
+import { questionOf } from '@shared/domain/question';
 import { native } from '@renderer/data/bridge';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
@@ -8,7 +9,7 @@ import { tell } from '@renderer/ui/feedback/tell';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { endOutline, useBoardStore } from './board-store';
 import { useBlocks } from './boards-data';
-import { questionOf, type ColumnView } from './boards-view';
+import type { ColumnView } from './boards-view';
 import { asText, type OutlineColumn, type OutlineNote } from './outline-view';
 import styles from './outline.module.css';
 import { useOutline } from './useOutline';

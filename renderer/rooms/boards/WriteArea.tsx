@@ -35,7 +35,9 @@ export function WriteArea({ board, columns }: { board: Board; columns: readonly 
     writing.setText(sign === null ? next : sign.rest);
   };
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Tab' && !event.shiftKey && toBoard(columns)) event.preventDefault();
+    // Where names are asked for, the name comes next, as it stands there.
+    const leaves = event.key === 'Tab' && !event.shiftKey && writing.asked === null;
+    if (leaves && toBoard(columns)) event.preventDefault();
     else if (event.key === 'Backspace' && writing.text === '') writing.setMarks({ once: null });
   };
   const paste = (event: ClipboardEvent) => {
@@ -44,7 +46,7 @@ export function WriteArea({ board, columns }: { board: Board; columns: readonly 
     event.preventDefault();
     setPasted(lines);
   };
-  useShownKeys(line, writing.text === '', columns);
+  useShownKeys(line, { isIdle: writing.text === '', asksName: writing.asked !== null }, columns);
   return (
     <div className={styles.write} onPasteCapture={paste} onFocus={selectNone}>
       <WritingLine
@@ -81,7 +83,7 @@ export function WriteArea({ board, columns }: { board: Board; columns: readonly 
 /** What the key line shows while one writes; the line itself does it. */
 function useShownKeys(
   line: RefObject<HTMLElement | null>,
-  isIdle: boolean,
+  { isIdle, asksName }: { isIdle: boolean; asksName: boolean },
   columns: readonly ColumnView[],
 ): void {
   const { boards: words } = useWords();
@@ -89,7 +91,7 @@ function useShownKeys(
   const shown = [
     ...(isIdle ? [] : [{ keys: ['Enter'], label: words.save }]),
     ...(isIdle && !isEmpty ? [{ keys: ['↑'], label: words.correctLatest }] : []),
-    ...(isEmpty ? [] : [{ keys: ['Tab'], label: words.toBoard }]),
+    ...(isEmpty || asksName ? [] : [{ keys: ['Tab'], label: words.toBoard }]),
   ];
   useHotkeys(
     shown.map((key) => ({ ...key, worksInFields: true, run: shownOnly })),

@@ -1,6 +1,5 @@
 /** How a board is laid out, walked and rearranged. Pure. In a column the themes stand first, then the notes without one. */
-import type { Block } from '@shared/domain/agenda';
-import type { Cluster, Column, Group, Note } from '@shared/domain/board';
+import type { Cluster, Column, Note } from '@shared/domain/board';
 
 export type ThemeView = { theme: Cluster; notes: readonly Note[] };
 export type ColumnView = {
@@ -143,17 +142,6 @@ export function themeStep(
     return row < here.themes.length - 1 ? { columnId, before: themeAt(row + 2) ?? null } : null;
   const next = columns[at + (arrow === '←' ? -1 : 1)];
   return next ? { columnId: next.column.id, before: null } : null;
-}
-
-/** What the group works on: its own question, else what the room is asked, else what it is to deliver. */
-export function questionOf(
-  group: Pick<Group, 'question' | 'deliverable'> | null,
-  running: Block | null,
-  blocks: readonly Block[],
-): string {
-  const asked =
-    running?.question || blocks.find(({ kind, question }) => kind === 'groupWork' && question)?.question;
-  return group?.question.trim() || asked?.trim() || group?.deliverable.trim() || '';
 }
 
 const idsOf = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);

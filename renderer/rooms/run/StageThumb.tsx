@@ -2,6 +2,7 @@ import { clockFigures } from '@shared/domain/duration';
 import { blockTime } from '@shared/domain/running-order';
 import type { StageContent } from '@shared/contract/stage';
 import { useWords } from '@renderer/data/settings';
+import { roundNamed, visitsAreOver } from '@renderer/data/stage';
 import { Seal } from '@renderer/ui/marks/Seal';
 import { useNow } from '@renderer/ui/useNow';
 import styles from './stage-panel.module.css';
@@ -64,12 +65,16 @@ function ShownLine({ content, workshop }: Props) {
   return <Lines title={stage.agenda} foot={block?.title ?? workshop.title} />;
 }
 
-function ShownVisits({ content: { visits, block } }: Pick<Props, 'content'>) {
+function ShownVisits({ content }: Pick<Props, 'content'>) {
   const { stage } = useWords();
+  const { visits, block } = content;
   if (visits === null) return <Lines title={stage.noVisits} foot="" />;
-  const { round, number, of } = visits;
-  const title = round.isHome ? stage.visitHome : stage.visitRound(number, of);
-  return <Lines title={title} foot={block?.title ?? ''} />;
+  return (
+    <Lines
+      title={visitsAreOver(content) ? stage.visitsOver : roundNamed(visits, stage)}
+      foot={block?.title ?? ''}
+    />
+  );
 }
 
 function ShownRound({ content }: Pick<Props, 'content'>) {
@@ -95,7 +100,7 @@ function ShownBoard({ content: { board, groups } }: Pick<Props, 'content'>) {
   const group = groups.find(({ letter }) => letter === board.groupLetter);
   return (
     <Lines
-      title={group?.question || group?.name || board.board.title}
+      title={board.question || group?.name || board.board.title}
       foot={
         board.hiddenNotes === null ? words.notes(board.notes.length) : stage.hiddenNotes(board.hiddenNotes)
       }

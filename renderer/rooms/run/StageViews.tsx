@@ -39,16 +39,21 @@ function Which({ direction, onShow }: { direction: StageDirection; onShow: Props
 type WhichProps = { shownId: string | null; onShow: Props['onShow'] };
 
 function WhichBoard({ shownId, onShow }: WhichProps) {
-  const { stageLead } = useWords();
+  const { stageLead, marks } = useWords();
   const boards = useRecords('board');
+  const groups = useRecords('group');
   if (boards.length < 2) return null;
+  const nameOf = ({ groupId, title }: (typeof boards)[number]): string => {
+    const group = groups.find(({ id }) => id === groupId);
+    return group === undefined ? title : stageLead.nameAndGroup(group.name, marks.group(group.letter));
+  };
   return (
     <Select
       className={styles.which}
       label={stageLead.which.board}
       isLabelHidden
       value={shownId ?? boards[0]?.id ?? ''}
-      options={boards.map(({ id, title }) => ({ value: id, label: title }))}
+      options={boards.map((board) => ({ value: board.id, label: nameOf(board) }))}
       onChange={(boardId) => onShow({ boardId })}
     />
   );

@@ -10,10 +10,10 @@ import { boardColumns, isRoomy } from './stage-view';
 import { sizes, useFit } from './useFit';
 import styles from './stage.module.css';
 
-type Props = { content: StageContent; words: Words };
+type Props = { content: StageContent; workshop: NonNullable<StageContent['workshop']>; words: Words };
 
 /** A group's board for the whole room: themes first with their notes under them. */
-export function StageBoard({ content: { board, groups }, words }: Props) {
+export function StageBoard({ content: { board, groups }, workshop, words }: Props) {
   const { stage, marks } = words;
   const columns = useMemo(() => (board === null ? [] : boardColumns(board)), [board]);
   if (board === null) return <p className={styles.begins}>{stage.noBoard}</p>;
@@ -24,10 +24,13 @@ export function StageBoard({ content: { board, groups }, words }: Props) {
         {board.groupLetter !== null && (
           <Seal letter={board.groupLetter} size="free" label={marks.group(board.groupLetter)} />
         )}
-        <BoardTitle text={group?.question || group?.name || board.board.title} />
+        <BoardTitle text={board.question || group?.name || board.board.title} />
       </div>
-      {board.hiddenNotes !== null && <StageWriting count={board.hiddenNotes} words={words} />}
-      {board.hiddenNotes === null && <Hung columns={columns} stage={stage} />}
+      {board.hiddenNotes === null ? (
+        <Hung columns={columns} stage={stage} />
+      ) : (
+        <StageWriting count={board.hiddenNotes} running={board.running} workshop={workshop} words={words} />
+      )}
     </>
   );
 }

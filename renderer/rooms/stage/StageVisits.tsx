@@ -2,49 +2,65 @@ import { useRef } from 'react';
 import { clockFace } from '@shared/domain/clock-face';
 import type { StageContent } from '@shared/contract/stage';
 import type { Words } from '@shared/words/index';
+import { roundNamed, visitsAreOver } from '@renderer/data/stage';
 import { hyphenated } from '@renderer/ui/hyphens';
 import { Seal } from '@renderer/ui/marks/Seal';
 import { Strokes } from '@renderer/ui/marks/Strokes';
 import { useNow } from '@renderer/ui/useNow';
 import { StageEmpty } from './StageEmpty';
 import { StageHead } from './StageHead';
-import { TimeSentence } from './StageTime';
+import { VisitTime } from './VisitTime';
 import { deals } from './stage-view';
-import { sizes } from './useFit';
+import { sizes, useFit } from './useFit';
 import { usePages } from './usePages';
+import { askedOfAll, whatComes } from './visits-view';
 import styles from './stage.module.css';
 import parts from './parts.module.css';
+import own from './visits.module.css';
 
 type Props = { content: StageContent; workshop: NonNullable<StageContent['workshop']>; words: Words };
 type Visits = NonNullable<StageContent['visits']>;
+type Row = Omit<Visits['visits'][number], 'board'> & { board: string | null };
 
 const rowSizes = [...sizes(3.2, 2.2), ...sizes(2.6, 2, true)];
 
-/** Who is with whom in this round, and how long there is. */
-export function StageVisits({ content: { visits, groups }, workshop, words }: Props) {
+/** Who is with whom in this round, or in the one to come, on which question, and how long there is. */
+export function StageVisits({ content, workshop, words }: Props) {
+  const { visits } = content;
+  const { stage } = words;
+  if (visits === null) return <StageEmpty title={workshop.title} text={stage.noVisits} />;
+  if (visitsAreOver(content)) return <StageEmpty title={stage.visitsOver} text={whatComes(content, words)} />;
+  return <Round content={content} visits={visits} workshop={workshop} words={words} />;
+}
+
+function Round({ content: { groups }, visits, workshop, words }: Props & { visits: Visits }) {
   const { stage, run } = words;
   const now = useNow('second');
   const list = useRef<HTMLUListElement>(null);
-  const isHome = visits?.round.isHome === true;
-  const rows = isHome ? groups.map(atHome) : (visits?.visits ?? []);
+  const { round } = visits;
+  const asked = askedOfAll(visits.visits);
+  const rows = round.isHome ? groups.map(atHome) : visits.visits.map(asked === '' ? same : unasked);
   const { shown, page, pages } = usePages(list, rowSizes, deals(rows));
-  if (visits === null) return <StageEmpty title={workshop.title} text={stage.noVisits} />;
-  const { round, number, of } = visits;
   const face = clockFace(round, now, workshop.pausedAt);
-  const name = isHome ? stage.visitHome : stage.visitRound(number, of);
-  const title = pages === 1 ? name : `${name}, ${stage.page(page + 1, pages)}`;
+  const name = roundNamed(visits, stage);
   return (
     <>
-      <StageHead left={title} middle={workshop.title} workshop={workshop} words={words} />
-      <div className={parts.round} data-many={rows.length > 4 ? '' : undefined}>
+      <StageHead
+        left={pages === 1 ? name : `${name}, ${stage.page(page + 1, pages)}`}
+        middle={workshop.title}
+        workshop={workshop}
+        words={words}
+      />
+      {asked !== '' && <Asked text={asked} />}
+      <div className={own.round} data-many={isMany(rows.length, visits.visits) ? '' : undefined}>
         <VisitTime face={face} workshop={workshop} words={words} now={now} />
-        <ul ref={list} className={parts.visits}>
+        <ul ref={list} className={own.visits}>
           {shown.map((visit) => (
             <Visit key={visit.id} visit={visit} words={words} />
           ))}
         </ul>
       </div>
-      {isHome && <p className={parts.hint}>{stage.visitHomeHint}</p>}
+      {round.isHome && <p className={own.hint}>{stage.visitHomeHint}</p>}
       <Strokes
         className={styles.strokes}
         total={face.totalMinutes}
@@ -56,34 +72,32 @@ export function StageVisits({ content: { visits, groups }, workshop, words }: Pr
   );
 }
 
-type TimeProps = Omit<Props, 'content'> & { face: ReturnType<typeof clockFace>; now: number };
+/** The clock stands beside them, not above. */
+const isMany = (rows: number, visits: Visits['visits']): boolean =>
+  rows > (visits.some(({ prompt }) => prompt.trim() !== '') ? 2 : 4);
 
-function VisitTime({ face, workshop, words, now }: TimeProps) {
-  const { figures, state, time, leftMs } = face;
+const askedSizes = sizes(3.6, 1.2);
+
+function Asked({ text }: { text: string }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useFit(title, askedSizes, text);
   return (
-    <div>
-      <div
-        className={styles.clock}
-        data-state={state}
-        data-length={figures.length}
-        role="timer"
-        aria-label={figures}
-      >
-        {figures}
-      </div>
-      <TimeSentence time={{ state: time, leftMs }} workshop={workshop} words={words} now={now} />
-    </div>
+    <h1 ref={title} className={own.asked}>
+      {hyphenated(text, 28)}
+    </h1>
   );
 }
 
-type Row = Omit<Visits['visits'][number], 'board'> & { board: string | null };
-
 /** In the home round each is at its own board. */
 const atHome = ({ id, letter, name, place }: StageContent['groups'][number]): Row => ({
-  ...{ id, visitor: { letter, name, place }, host: null, board: null },
+  ...{ id, visitor: { letter, name, place }, host: null, board: null, prompt: '' },
 });
 
-function Visit({ visit: { visitor, host, board }, words }: { visit: Row; words: Words }) {
+const same = (visit: Row): Row => visit;
+/** The question stands above them all. */
+const unasked = (visit: Row): Row => ({ ...visit, prompt: '' });
+
+function Visit({ visit: { visitor, host, board, prompt }, words }: { visit: Row; words: Words }) {
   if (board === null)
     return (
       <li>
@@ -95,6 +109,7 @@ function Visit({ visit: { visitor, host, board }, words }: { visit: Row; words: 
       <Place group={{ ...visitor, place: '' }} words={words} />
       <span className={parts.quiet}>{words.stage.visitsWho}</span>
       {host === null ? <span>{hyphenated(board, 16)}</span> : <Place group={host} words={words} />}
+      {prompt !== '' && <p className={own.prompt}>{hyphenated(prompt, 28)}</p>}
     </li>
   );
 }
@@ -102,7 +117,7 @@ function Visit({ visit: { visitor, host, board }, words }: { visit: Row; words: 
 type Shown = Visits['visits'][number]['visitor'];
 
 const Place = ({ group: { letter, name, place }, words: { marks } }: { group: Shown; words: Words }) => (
-  <span className={parts.place}>
+  <span className={own.place}>
     <Seal letter={letter} size="free" label={marks.group(letter)} />
     <span>
       {hyphenated(name, 16)} {place !== '' && <small>{place}</small>}

@@ -20,7 +20,10 @@ const subjects: Record<StageViewName, Subject> = {
   agenda: alone,
   groups: alone,
   board: ({ board }) => `${board?.board.id ?? ''} ${String(board?.hiddenNotes === null)}`,
-  visits: ({ visits }) => visits?.round.id,
+  visits: ({ visits }) =>
+    visits === null
+      ? ''
+      : [visits.round.id, visits.round.startedAt === null, visits.round.endedAt === null].join(),
   vote: ({ vote }) => `${vote?.id ?? ''} ${String(vote?.isClosed)}`,
   rating: ({ rating }) => rating?.id,
   matrix: ({ matrix }) => matrix?.id,
@@ -58,7 +61,7 @@ export function tableRows(tables: readonly Table[]): Table[][] {
   return rows.map((row, at) => (at === rows.length - 1 ? [...row, ...rest] : row));
 }
 
-/** Columns that hold something: each theme before its notes, then the notes without a theme, the newest first. */
+/** Columns that hold something: each theme before its notes, then the notes without a theme. */
 export function boardColumns({
   columns,
   clusters,
@@ -74,7 +77,7 @@ export function boardColumns({
           ...here.filter(({ clusterId }) => clusterId === id).map(entryOf),
         ]);
       const loose = here.filter(({ clusterId }) => clusterId === null).map(entryOf);
-      return { column, entries: [...themed, ...loose.reverse()] };
+      return { column, entries: [...themed, ...loose] };
     })
     .filter(({ entries }) => entries.length > 0);
 }

@@ -18,6 +18,7 @@ export const stageLead = {
     rating: 'Hvilken vurdering',
     matrix: 'Hvilken matrix',
   },
+  nameAndGroup: (name: string, group: string) => (name === group ? group : `${name} · ${group}`),
   people: (count: number) => (count === 1 ? '1 person' : `${String(count)} personer`),
   show: 'Vis på scenen',
   shown: 'Vises på scenen',

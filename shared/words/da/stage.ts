@@ -41,7 +41,12 @@ export const stage = {
   visitHome: 'Hjemme igen',
   visitHomeHint: 'Svar på det, I fik af gæsterne.',
   visitsWho: 'besøger',
-  noVisits: 'Der er ingen besøgsrunde i gang.',
+  visitSoon: (name: string) => `Om lidt: ${name}`,
+  visitWaits: 'Runden begynder om lidt',
+  visitsOver: 'Alle er hjemme igen',
+  visitsThanks: 'Tak for besøgene',
+  nowOn: (title: string) => `Nu: ${title}`,
+  noVisits: 'Der er ikke planlagt besøgsrunder endnu.',
 
   noVote: 'Der er ingen afstemning at vise.',
   voting: 'Prikafstemning',

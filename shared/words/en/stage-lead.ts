@@ -14,6 +14,7 @@ export const stageLead: typeof danish = {
     black: 'Black',
   },
   which: { board: 'Which board', vote: 'Which vote', rating: 'Which rating', matrix: 'Which matrix' },
+  nameAndGroup: (name, group) => (name === group ? group : `${name} · ${group}`),
   people: (count) => (count === 1 ? '1 person' : `${String(count)} people`),
   show: 'Show on stage',
   shown: 'Shown on stage',

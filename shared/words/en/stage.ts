@@ -41,7 +41,12 @@ export const stage: typeof danish = {
   visitHome: 'Home again',
   visitHomeHint: 'Answer what your visitors wrote.',
   visitsWho: 'visits',
-  noVisits: 'No visiting round is running.',
+  visitSoon: (name) => `In a moment: ${name}`,
+  visitWaits: 'The round begins in a moment',
+  visitsOver: 'Everyone is home again',
+  visitsThanks: 'Thank you for the visits',
+  nowOn: (title) => `Now: ${title}`,
+  noVisits: 'No visiting rounds are planned yet.',
 
   noVote: 'There is no vote to show.',
   voting: 'Dot vote',

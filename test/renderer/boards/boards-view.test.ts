@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Cluster, Column, Note } from '@shared/domain/board';
-import {
-  arrange,
-  neighbour,
-  noteStep,
-  questionOf,
-  stopsOf,
-  themeStep,
-  walk,
-} from '@renderer/rooms/boards/boards-view';
+import { questionOf } from '@shared/domain/question';
+import { arrange, neighbour, noteStep, stopsOf, themeStep, walk } from '@renderer/rooms/boards/boards-view';
 
 const column = (id: string) => ({ id, title: id, kind: null }) as unknown as Column;
 const theme = (id: string, columnId: string) => ({ id, name: id, columnId }) as unknown as Cluster;

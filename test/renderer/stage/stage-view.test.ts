@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { around, deals, fitting, tableDeals, tableRows } from '@renderer/rooms/stage/stage-view';
+import { arrange, stopsOf } from '@renderer/rooms/boards/boards-view';
+import {
+  around,
+  boardColumns,
+  deals,
+  fitting,
+  tableDeals,
+  tableRows,
+} from '@renderer/rooms/stage/stage-view';
 import { sizes } from '@renderer/rooms/stage/useFit';
 
 it('shows all rows that fit, and else leaves room for the line that counts the rest', () => {
@@ -45,4 +53,19 @@ it('deals the tables evenly to rows of four at most, and puts those without a gr
   expect(tableRows([])).toEqual([]);
   const pages = tableDeals('ABCDEF'.split('').map(table)).map((way) => way.map(({ length }) => length));
   expect(pages).toEqual([[6], [3, 3], [2, 2, 2], [1, 1, 1, 1, 1, 1]]);
+});
+
+it("hangs themes and notes in the order of the group's own board", () => {
+  const columns = [{ id: 'ideas', title: 'Idéer', kind: null }] as never[];
+  const clusters = [
+    { id: 'light', columnId: 'ideas', name: 'Lys' },
+    { id: 'path', columnId: 'ideas', name: 'Sti' },
+  ] as never[];
+  const notes = ['1', '2-path', '3', '4-light', '5-path'].map((id) => ({
+    ...{ id, text: id, kind: 'idea', columnId: 'ideas', clusterId: id.split('-')[1] ?? null },
+  })) as never[];
+  const shown = boardColumns({ columns, clusters, notes } as never)[0]?.entries.map(({ id }) => id);
+  const own = stopsOf(arrange(columns, clusters, notes), new Set())[0];
+  expect(own).toEqual(['light', '4-light', 'path', '2-path', '5-path', '1', '3']);
+  expect(shown).toEqual(own);
 });

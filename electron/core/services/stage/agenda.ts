@@ -1,10 +1,14 @@
-import type { Block } from '@shared/domain/agenda';
+import type { AgendaItem, Block } from '@shared/domain/agenda';
+import type { Group } from '@shared/domain/board';
+import { questionOf } from '@shared/domain/question';
 import {
+  blockOfGroup,
   blocksInOrder,
   byRank,
   forecast,
   leadsOf,
   placeOfClock,
+  stretchesOf,
   type Slot,
 } from '@shared/domain/running-order';
 import { instantOf } from '@shared/domain/time';
@@ -17,8 +21,12 @@ type Row = StageContent['agenda'][number];
 
 const inOrder = ({ records }: ReadContext, workshopId: string) => {
   const items = records.list('agendaItem', { workshopId }).sort(byRank);
-  return { items, leads: leadsOf(blocksInOrder(items, records.list('block', { workshopId }))) };
+  const blocks = blocksInOrder(items, records.list('block', { workshopId }));
+  return { items, blocks, leads: leadsOf(blocks) };
 };
+
+const openItems = (items: readonly AgendaItem[]): ReadonlyMap<string, AgendaItem> =>
+  new Map(items.filter(({ isOpen }) => isOpen).map((item) => [item.id, item]));
 
 /** Of a closed item the room learns that it is closed, and of its blocks how long they last. */
 export function nowAndNext(context: ReadContext, workshop: Workshop) {
@@ -26,7 +34,7 @@ export function nowAndNext(context: ReadContext, workshop: Workshop) {
   const { at, isRunning } = placeOfClock(leads, workshop.currentBlockId);
   const current = workshop.status === 'closed' ? undefined : leads[at];
   const next = isRunning ? leads[at + 1] : undefined;
-  const open = new Map(items.filter(({ isOpen }) => isOpen).map((item) => [item.id, item]));
+  const open = openItems(items);
   const { closedItem } = wordsIn[workshop.language].stage;
   const titleOf = ({ agendaItemId, title }: Block) => (open.has(agendaItemId) ? title : closedItem);
   const item = open.get(current?.agendaItemId ?? '');
@@ -37,6 +45,21 @@ export function nowAndNext(context: ReadContext, workshop: Workshop) {
         : shownOfBlock({ ...current, title: titleOf(current) }, open.has(current.agendaItemId)),
     next: next === undefined ? null : { title: titleOf(next), kind: next.kind, minutes: next.minutes },
     item: item === undefined ? null : { title: item.title },
+  };
+}
+
+/** What those at a group's board are asked, and the block that runs for them; no word of a closed item. */
+export function askedAt(context: ReadContext, workshop: Workshop, group: Group | null) {
+  const { items, blocks } = inOrder(context, workshop.id);
+  const open = openItems(items);
+  const isOpen = ({ agendaItemId }: Block) => open.has(agendaItemId);
+  const stretch = stretchesOf(blocks).find(([lead]) => lead.id === workshop.currentBlockId);
+  const own = stretch === undefined ? null : blockOfGroup(stretch, group?.id ?? '');
+  const running =
+    own === null || isOpen(own) ? own : { ...own, title: wordsIn[workshop.language].stage.closedItem };
+  return {
+    question: questionOf(group, own !== null && isOpen(own) ? own : null, blocks.filter(isOpen)),
+    running: running === null ? null : shownOfBlock(running, isOpen(running)),
   };
 }
 

@@ -1,9 +1,13 @@
 import { byRank } from '@shared/domain/running-order';
+import type { Workshop } from '@shared/domain/workshop';
 import type { StageContent } from '@shared/contract/stage';
 import type { ReadContext } from '../context';
+import { askedAt } from './agenda';
 
 /** A board as it hangs: without what is written hidden, and without what was merged into another note. */
-export function shownBoard({ records, stage }: ReadContext, workshopId: string): StageContent['board'] {
+export function shownBoard(context: ReadContext, workshop: Workshop): StageContent['board'] {
+  const { records, stage } = context;
+  const workshopId = workshop.id;
   const shown = records.get('board', stage.boardId ?? '') ?? records.list('board', { workshopId })[0];
   if (shown?.workshopId !== workshopId) return null;
   const boardId = shown.id;
@@ -16,6 +20,7 @@ export function shownBoard({ records, stage }: ReadContext, workshopId: string):
   return {
     board: { id: boardId, title: shown.title },
     groupLetter: group?.letter ?? null,
+    ...askedAt(context, workshop, group),
     columns: records
       .list('column', { boardId })
       .sort(byRank)
@@ -26,6 +31,7 @@ export function shownBoard({ records, stage }: ReadContext, workshopId: string):
       .map(({ id, columnId, name }) => ({ id, columnId, name })),
     notes: notes
       .filter(({ writingRoundId, mergedIntoId }) => mergedIntoId === null && !isHidden(writingRoundId))
+      .sort(byRank)
       .map(({ id, columnId, clusterId, text, kind }) => ({ id, columnId, clusterId, text, kind })),
     hiddenNotes: isWriting || unread > 0 ? unread : null,
   };

@@ -1,6 +1,6 @@
 import type { Standing, StageDirection } from '@shared/contract/stage';
+import { runningRound } from '@shared/domain/visit-rounds';
 import type { ReadContext } from '../context';
-import { visitsShown } from './groups';
 
 /**
  * What the screen shows when it has followed a window to this room. Null: it keeps what it shows, because the room
@@ -13,7 +13,7 @@ export function showsWhere(context: ReadContext, standing: Standing): Partial<St
     case 'boards':
       return boardThere(context, standing);
     case 'visit':
-      return visitsShown(context, standing.workshopId) === null ? null : { view: 'visits' };
+      return visitsThere(context, standing);
     case 'prioritise':
       return roundThere(context, standing);
     case 'factors':
@@ -29,6 +29,12 @@ function boardThere({ records }: ReadContext, { workshopId, boardId }: Standing)
   const boards = records.list('board', { workshopId });
   const board = boards.find(({ id }) => id === boardId) ?? boards[0];
   return board === undefined ? null : { view: 'board' as const, boardId: board.id };
+}
+
+/** While they are planned there the room does not look on. */
+function visitsThere({ records }: ReadContext, { workshopId }: Standing) {
+  const round = runningRound(records.list('visitRound', { workshopId }));
+  return round === undefined ? null : { view: 'visits' as const };
 }
 
 /** As the room does, it takes the round begun last until one is chosen: ids sort by time. */

@@ -1,6 +1,6 @@
 import type { Group } from '@shared/domain/board';
 import { byRank } from '@shared/domain/running-order';
-import { roundNow } from '@shared/domain/visit-rounds';
+import { roundToShow } from '@shared/domain/visit-rounds';
 import { isHere } from '@shared/domain/workshop';
 import type { StageContent } from '@shared/contract/stage';
 import type { ReadContext } from '../context';
@@ -22,9 +22,9 @@ export function seatsShown({ records }: ReadContext, workshopId: string): StageC
 
 const shownGroup = ({ letter, name, place }: Group) => ({ letter, name, place });
 
-/** The round that runs now: who is with whom. */
+/** Who is with whom in the round that runs, else in the one to come; null: there is no plan. */
 export function visitsShown({ records }: ReadContext, workshopId: string): StageContent['visits'] {
-  const now = roundNow({
+  const now = roundToShow({
     visitRound: records.list('visitRound', { workshopId }),
     visit: records.list('visit', { workshopId }),
     group: records.list('group', { workshopId }),
@@ -41,6 +41,7 @@ export function visitsShown({ records }: ReadContext, workshopId: string): Stage
       visitor: shownGroup(visitor),
       host: host === null ? null : shownGroup(host),
       board: board.title,
+      prompt: visit.prompt,
     })),
   };
 }

@@ -93,7 +93,7 @@ function shownByView(context: ReadContext, workshop: Workshop): Partial<StageCon
     case 'groups':
       return { seats: seatsShown(context, id) };
     case 'board':
-      return { board: shownBoard(context, id) };
+      return { board: shownBoard(context, workshop) };
     case 'visits':
       return { visits: visitsShown(context, id) };
     case 'vote':
