@@ -21,7 +21,12 @@ test('a group types, presses Enter and goes on; signs and keys set kind and fact
   await page.keyboard.type('?Hvem rydder sne');
   await page.keyboard.press('Control+1');
   await page.keyboard.press('Enter');
-  await page.keyboard.type('Flere bænke');
+  await page.keyboard.type('!Flere bænke');
+  await page.keyboard.press('Control+2');
+  await expect(page.getByRole('button', { name: 'Fremdrift', pressed: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Fremdrift', pressed: false })).toBeVisible();
+  await expect(line(app)).toHaveValue('Flere bænke');
   await page.keyboard.press('Enter');
   await expect(column(app, 'Idéer').getByText('Flere bænke')).toBeVisible();
   await expect(column(app, 'Spørgsmål').getByRole('img', { name: 'Faktorer: Hold' })).toBeVisible();

@@ -1,5 +1,4 @@
 import type { Board } from '@shared/domain/board';
-import type { Factor, NoteKind } from '@shared/domain/values';
 import { request } from '@renderer/data/bridge';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
@@ -10,14 +9,13 @@ import { useAction } from '@renderer/ui/useAction';
 import { setLatest } from './board-store';
 import styles from './boards.module.css';
 import { useSayUnseen } from './useSayUnseen';
+import type { Writing } from './useWriting';
 
 type Props = {
   board: Board;
   lines: readonly string[];
-  kind: NoteKind;
-  factors: readonly Factor[];
-  /** Who says it; kept only where the hidden round asks for names. */
-  author: string;
+  /** Each line gets its kind and factors, and the name where the hidden round asks for one. */
+  writing: Writing;
   /** Into the writing line, as one. */
   onOne: () => void;
   onClose: () => void;
@@ -26,11 +24,13 @@ type Props = {
 const shownLines = 5;
 
 /** Asked before a pasted list becomes notes. */
-export function PasteDialog({ board, lines, kind, factors, author, onOne, onClose }: Props) {
+export function PasteDialog({ board, lines, writing, onOne, onClose }: Props) {
   const { boards: words, marks } = useWords();
   const sayUnseen = useSayUnseen();
+  const { kind, asked } = writing;
   const { run, error } = useAction(async () => {
-    const notes = lines.map((text) => ({ text, kind, factors: [...factors] }));
+    const notes = lines.map((text) => ({ text, kind, factors: [...writing.marks.factors] }));
+    const author = asked?.text.trim() ?? '';
     const { ids } = await request('note.addMany', { boardId: board.id, notes, author });
     const last = ids.at(-1);
     if (last !== undefined) setLatest(last);

@@ -15,7 +15,7 @@ import styles from './boards.module.css';
 import { stopsOf, type ColumnView } from './boards-view';
 import { MarkChips } from './MarkChips';
 import { PasteDialog } from './PasteDialog';
-import { useWriting } from './useWriting';
+import { useWriting, type Writing } from './useWriting';
 import { linesOf, readSign } from './writing-view';
 
 /** Where the group writes: type, Enter, next. */
@@ -46,7 +46,7 @@ export function WriteArea({ board, columns }: { board: Board; columns: readonly 
     event.preventDefault();
     setPasted(lines);
   };
-  useShownKeys(line, { isIdle: writing.text === '', asksName: writing.asked !== null }, columns);
+  useShownKeys(line, writing, columns);
   return (
     <div className={styles.write} onPasteCapture={paste} onFocus={selectNone}>
       <WritingLine
@@ -60,6 +60,7 @@ export function WriteArea({ board, columns }: { board: Board; columns: readonly 
         onChange={type}
         onSubmit={(text) => void writing.submit(text)}
         onRecall={correctLatest}
+        onCancel={writing.unmark}
         onKeyDown={press}
       />
       {writing.asked !== null && <AuthorField draft={writing.asked} onEnter={() => line.current?.focus()} />}
@@ -69,9 +70,7 @@ export function WriteArea({ board, columns }: { board: Board; columns: readonly 
         <PasteDialog
           board={board}
           lines={pasted}
-          kind={writing.kind}
-          factors={writing.marks.factors}
-          author={writing.asked?.text.trim() ?? ''}
+          writing={writing}
           onOne={() => type(`${writing.text} ${pasted.join(' ')}`.trimStart())}
           onClose={() => setPasted(null)}
         />
@@ -83,15 +82,16 @@ export function WriteArea({ board, columns }: { board: Board; columns: readonly 
 /** What the key line shows while one writes; the line itself does it. */
 function useShownKeys(
   line: RefObject<HTMLElement | null>,
-  { isIdle, asksName }: { isIdle: boolean; asksName: boolean },
+  { text, asked, unmark }: Writing,
   columns: readonly ColumnView[],
 ): void {
   const { boards: words } = useWords();
   const isEmpty = columns.every(({ count, themes }) => count === 0 && themes.length === 0);
   const shown = [
-    ...(isIdle ? [] : [{ keys: ['Enter'], label: words.save }]),
-    ...(isIdle && !isEmpty ? [{ keys: ['↑'], label: words.correctLatest }] : []),
-    ...(isEmpty || asksName ? [] : [{ keys: ['Tab'], label: words.toBoard }]),
+    ...(text === '' ? [] : [{ keys: ['Enter'], label: words.save }]),
+    ...(unmark ? [{ keys: ['Esc'], label: words.unmark }] : []),
+    ...(text === '' && !isEmpty ? [{ keys: ['↑'], label: words.correctLatest }] : []),
+    ...(isEmpty || asked ? [] : [{ keys: ['Tab'], label: words.toBoard }]),
   ];
   useHotkeys(
     shown.map((key) => ({ ...key, worksInFields: true, run: shownOnly })),

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Board } from '@shared/domain/board';
 import type { NoteKind } from '@shared/domain/values';
 import { request } from '@renderer/data/bridge';
@@ -23,18 +23,10 @@ export function useWriting(board: Board, columns: readonly ColumnView[]) {
   const sayUnseen = useSayUnseen();
   const author = useDraft(`@author:${board.id}`);
   const { text, setText, submit: send } = useDraft(`board:${board.id}`);
-  const marksField = `@boardMarks:${board.id}`;
-  const marksDraft = useDraft(marksField);
+  const { marks, setMarks, unmark, keepMarks, isKept } = useMarks(board.id);
   const [error, setError] = useState<string | null>(null);
   const turn = useRef(0);
-  const marks = parseMarks(marksDraft.text);
   const kind = kindOf(marks);
-
-  const keepMarks = marksDraft.setText;
-  const setMarks = useCallback(
-    (fields: Partial<Marks>) => keepMarks(JSON.stringify({ ...marks, ...fields })),
-    [keepMarks, marks],
-  );
 
   const submit = async (said: string) => {
     const input = { boardId: board.id, text: said, kind, factors: marks.factors, author: author.text.trim() };
@@ -42,7 +34,7 @@ export function useWriting(board: Board, columns: readonly ColumnView[]) {
     nextNote();
     const mine = ++turn.current;
     // A first character and the factors hold for one note; the next one is being written already.
-    const next = JSON.stringify({ kind: marks.kind, once: null, factors: [] });
+    const next = { kind: marks.kind, ...unmarked };
     keepMarks(next);
     let alike = '';
     try {
@@ -57,12 +49,33 @@ export function useWriting(board: Board, columns: readonly ColumnView[]) {
       const where = round === null ? words.saved(said, columnName(columns, kind)) : hidden.saved;
       announce(alike === '' ? where : `${where}. ${alike}`);
     } catch (reason) {
-      if (readDraft(marksField) === next) keepMarks(JSON.stringify(marks));
+      if (isKept(next)) keepMarks(marks);
       setError(reason instanceof Error ? reason.message : String(reason));
     }
   };
   const asked = round?.asksNames === true ? author : null;
-  return { asked, text, setText, marks, setMarks, kind, error, submit };
+  return { asked, text, setText, marks, setMarks, unmark, kind, error, submit };
+}
+
+export type Writing = ReturnType<typeof useWriting>;
+
+const unmarked: Pick<Marks, 'once' | 'factors'> = { once: null, factors: [] };
+
+/** Kind and factors of the line; `unmark` while there is something to take back. */
+function useMarks(boardId: string) {
+  const { boards: words } = useWords();
+  const field = `@boardMarks:${boardId}`;
+  const { text, setText } = useDraft(field);
+  const marks = parseMarks(text);
+  const keepMarks = (next: Marks) => setText(JSON.stringify(next));
+  const setMarks = (fields: Partial<Marks>) => keepMarks({ ...marks, ...fields });
+  const unmark = () => {
+    setMarks(unmarked);
+    announce(words.unmarked);
+  };
+  const isMarked = marks.once !== null || marks.factors.length > 0;
+  const isKept = (wanted: Marks) => readDraft(field) === JSON.stringify(wanted);
+  return { marks, setMarks, unmark: isMarked ? unmark : undefined, keepMarks, isKept };
 }
 
 /** Where the core puts a note of this kind. */

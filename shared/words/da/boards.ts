@@ -32,6 +32,8 @@ export const boards = {
   save: 'Gem noten',
   correctLatest: 'Ret den seneste',
   toBoard: 'Til tavlen',
+  unmark: 'Tag valgene af',
+  unmarked: 'Valgene er taget af',
   factorKeys: 'Faktorer',
   paste: {
     title: (n: number) => `Skal de ${String(n)} linjer være hver sin note?`,

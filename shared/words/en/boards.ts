@@ -31,6 +31,8 @@ export const boards: typeof danish = {
   save: 'Save the note',
   correctLatest: 'Correct the latest',
   toBoard: 'To the board',
+  unmark: 'Clear the choices',
+  unmarked: 'Choices cleared',
   factorKeys: 'Factors',
   paste: {
     title: (n) => `Make each of the ${String(n)} lines a note?`,
