@@ -1,5 +1,5 @@
 /** How many dots may be put where. Dots are counted by hand for several people at once, so the rules hold for the sum. */
-import type { Note } from './board';
+import type { Group, Note } from './board';
 import type { Ballot, Dots, VoteRound } from './voting';
 import { isHere, isInRoom, type Participant } from './workshop';
 
@@ -67,4 +67,18 @@ export function peopleSuggested(
   const isKnown = participants.some(({ presence }) => presence === 'present');
   return participants.filter((person) => isMeant(person) && (isKnown ? isInRoom(person) : isHere(person)))
     .length;
+}
+
+/**
+ * Groups with people in the room whose dots nobody has counted, while another group's were. Where the whole room has
+ * been counted as one, nobody knows whose are missing: then none.
+ */
+export function groupsNotCounted<G extends Pick<Group, 'id'>>(
+  groups: readonly G[],
+  participants: Parameters<typeof peopleSuggested>[0],
+  ballots: readonly Pick<Ballot, 'groupId'>[],
+): G[] {
+  const counted = new Set(ballots.map(({ groupId }) => groupId));
+  if (counted.size === 0 || counted.has(null)) return [];
+  return groups.filter(({ id }) => !counted.has(id) && peopleSuggested(participants, id, true) > 0);
 }

@@ -9,6 +9,7 @@ import {
   dotsProblem,
   leastPeople,
   mostDots,
+  groupsNotCounted,
   peopleSuggested,
 } from '@shared/domain/vote-limits';
 import { mayShowTally, shownVote, tally, ties } from '@shared/domain/vote-result';
@@ -117,6 +118,29 @@ describe('dots that are counted by hand', () => {
     expect(peopleSuggested(evening, 'g', false)).toBe(1);
     expect(peopleSuggested(evening, null, false)).toBe(3);
     expect(peopleSuggested(evening, null, true)).toBe(1);
+  });
+});
+
+describe('groups that nobody counted', () => {
+  const groups = ['a', 'b', 'empty'].map((id) => ({ id }));
+  const people = ['a', 'b', null].map((groupId) => ({
+    groupId,
+    presence: 'present' as const,
+    leftAt: null,
+    leftItemId: null,
+  }));
+  const left = (...counted: (string | null)[]) =>
+    groupsNotCounted(
+      groups,
+      people,
+      counted.map((groupId) => ({ groupId })),
+    ).map(({ id }) => id);
+
+  it('are those with people in the room, once another has been counted by itself', () => {
+    expect(left('a')).toEqual(['b']);
+    expect(left('a', 'b')).toEqual([]);
+    expect(left()).toEqual([]);
+    expect(left('a', null)).toEqual([]);
   });
 });
 

@@ -58,7 +58,7 @@ test('a list with mistakes is shown before it is taken: by the keys alone, and U
   await expect(dialog.getByRole('status')).toHaveText('2 personer kommer med, 2 rækker kommer ikke med.');
   await expect(dialog.getByRole('list', { name: 'Kommer ikke med' }).getByRole('listitem')).toHaveText([
     /Række 3.*Der står intet navn\./,
-    /Række 5.*Samme navn og e-mail som i række 2/,
+    /Række 5.*Samme person som i række 2/,
   ]);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();

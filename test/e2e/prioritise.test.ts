@@ -169,3 +169,34 @@ test('each kind of round is accessible in light and dark', async ({ openApp }) =
     expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([]);
   }
 });
+
+test('a vote closed before every group was counted says so, and Undo opens it again', async ({ openApp }) => {
+  const app = await openApp({ size });
+  const { page } = app;
+  const { id, rows, boards } = await prepareEvening(app);
+  const { group, participant, note } = await rows();
+  for (const [at, { id: groupId }] of group.entries()) {
+    await ask(page, 'participant.assign', { id: participant[at]?.id ?? '', groupId });
+  }
+  const { id: voteRoundId } = await ask(page, 'voteRound.add', {
+    workshopId: id,
+    title: 'Hvad tager vi først?',
+    boardIds: boards,
+    budget: 3,
+    allowsSeveral: true,
+    allowsOwn: true,
+    hidesTally: true,
+  });
+  await ask(page, 'ballot.setDots', {
+    voteRoundId,
+    groupId: group[0]?.id ?? '',
+    noteId: note[0]?.id ?? '',
+    count: 1,
+  });
+  await enter(page, id, 'prioritise');
+  await page.getByRole('button', { name: 'Luk og vis' }).click();
+  const messages = page.getByRole('region', { name: 'Beskeder' });
+  await expect(messages).toContainText(/Lukket, uden at Gruppe B.* er talt/);
+  await messages.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(page.getByRole('button', { name: 'Luk og vis' })).toBeVisible();
+});

@@ -1,9 +1,12 @@
+import { groupsNotCounted } from '@shared/domain/vote-limits';
 import type { ShownVote } from '@shared/domain/vote-result';
 import type { VoteRound } from '@shared/domain/voting';
 import { request } from '@renderer/data/bridge';
+import { useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { announce } from '@renderer/ui/feedback/announce';
+import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { tell } from '@renderer/ui/feedback/tell';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
@@ -25,11 +28,13 @@ export function VoteHead({ round, isNew, shown, hand: { left }, onReveal }: Prop
   const { prioritise } = useWords();
   const words = prioritise.vote;
   const { id, budget, allowsSeveral, allowsOwn, hidesTally } = round;
+  const notCounted = useNotCounted(id);
   const { run, error } = useAction(() => request('voteRound.close', { id }));
   const close = async () => {
     onReveal(true);
-    if (await run()) announce(prioritise.closedSaid);
-    else onReveal(false);
+    if (!(await run())) onReveal(false);
+    else if (notCounted.length > 0) sayUndoable(prioritise.closedWithout(notCounted));
+    else announce(prioritise.closedSaid);
   };
   const reopen = async () => {
     onReveal(false);
@@ -68,6 +73,13 @@ export function VoteHead({ round, isNew, shown, hand: { left }, onReveal }: Prop
       <Refusal text={error} />
     </MarginRow>
   );
+}
+
+function useNotCounted(voteRoundId: string): string[] {
+  const { marks } = useWords();
+  const groups = useRecords('group');
+  const left = groupsNotCounted(groups, useRecords('participant'), useRecords('ballot', { voteRoundId }));
+  return left.map(({ letter }) => marks.group(letter));
 }
 
 function HeadFigure({ shown, left }: { shown: ShownVote; left: number }) {

@@ -217,7 +217,7 @@ export const documents = {
   /** Why a row of a list of participants was not taken. */
   skippedRow: {
     noName: () => 'Der står intet navn.',
-    samePerson: (row: number) => `Samme navn og e-mail som i række ${String(row)}; de lægges sammen.`,
+    samePerson: (row: number) => `Samme person som i række ${String(row)}; de lægges sammen.`,
     tooLong: () => 'Et felt er for langt. Et navn eller en rolle må fylde 300 tegn.',
   },
 };

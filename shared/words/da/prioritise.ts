@@ -5,6 +5,8 @@ const people = (n: number): string => `${String(n)} ${n === 1 ? 'person' : 'pers
 const notes = (n: number): string => (n === 1 ? '1 note' : `${String(n)} noter`);
 
 /** What the room puts first: dots, shows of hands, and a matrix. It is called prioritised, never decided. */
+const listOf = new Intl.ListFormat('da');
+
 export const prioritise = {
   title: 'Prioritér',
   noRounds: 'Hvad skal først?',
@@ -45,6 +47,8 @@ export const prioritise = {
   finish: 'Luk',
   reopen: 'Åbn igen',
   closedSaid: 'Lukket. Her er rækkefølgen.',
+  closedWithout: (groups: readonly string[]) =>
+    `Lukket, uden at ${listOf.format(groups)} er talt. Fortryd, hvis de skal med.`,
   reopenedSaid: 'Åbnet igen. Der kan tælles videre.',
   notDecided: 'En prioritering, ikke en beslutning.',
 

@@ -218,7 +218,7 @@ export const documents: typeof danish = {
 
   skippedRow: {
     noName: () => 'There is no name.',
-    samePerson: (row: number) => `Same name and e-mail as in row ${String(row)}; they are put together.`,
+    samePerson: (row: number) => `The same person as in row ${String(row)}; they are put together.`,
     tooLong: () => 'A field is too long. A name or a role may be at most 300 characters.',
   },
 };

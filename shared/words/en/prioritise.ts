@@ -4,6 +4,8 @@ const dots = (n: number): string => `${String(n)} ${n === 1 ? 'dot' : 'dots'}`;
 const people = (n: number): string => `${String(n)} ${n === 1 ? 'person' : 'people'}`;
 const notes = (n: number): string => (n === 1 ? '1 note' : `${String(n)} notes`);
 
+const listOf = new Intl.ListFormat('en-GB');
+
 export const prioritise: typeof danish = {
   title: 'Prioritise',
   noRounds: 'What comes first?',
@@ -44,6 +46,8 @@ export const prioritise: typeof danish = {
   finish: 'Close',
   reopen: 'Open again',
   closedSaid: 'Closed. Here is the order.',
+  closedWithout: (groups: readonly string[]) =>
+    `Closed without a count from ${listOf.format(groups)}. Undo if they are to be in it.`,
   reopenedSaid: 'Open again. Counting can go on.',
   notDecided: 'Prioritised, not decided.',
 

@@ -53,7 +53,7 @@ describe('the preview of a list', () => {
     ]);
     expect(seen.rows[2]?.cells).toEqual(['1', 'Åse Ravnholm', 'Byplanlægger', 'Teknik, miljø og klima', '', '24 00 10 00']);
     expect(seen.left.map(({ row }) => row)).toEqual([26, 27, 28, 63, 64, 65, 66]);
-    expect(seen.left[3]).toEqual({ row: 63, name: 'BJØRN RAVNHOLM', reason: 'Samme navn og e-mail som i række 6; de lægges sammen.' });
+    expect(seen.left[3]).toEqual({ row: 63, name: 'BJØRN RAVNHOLM', reason: 'Samme person som i række 6; de lægges sammen.' });
     expect(await people()).toEqual([]);
   }); // prettier-ignore
 

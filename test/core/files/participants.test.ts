@@ -33,7 +33,7 @@ describe('a list of participants', () => {
         completed: 0,
         skipped: [
           { row: 4, reason: 'Der står intet navn.' },
-          { row: 5, reason: 'Samme navn og e-mail som i række 2; de lægges sammen.' },
+          { row: 5, reason: 'Samme person som i række 2; de lægges sammen.' },
         ],
       },
     });
