@@ -6,7 +6,7 @@ import { StageEmpty } from './StageEmpty';
 import { StageHead } from './StageHead';
 import { around } from './stage-view';
 import { fit, sizes, useScreenSize } from './useFit';
-import parts from './parts.module.css';
+import styles from './agenda.module.css';
 
 type Props = { content: StageContent; workshop: NonNullable<StageContent['workshop']>; words: Words };
 type Rows = StageContent['agenda'];
@@ -24,7 +24,7 @@ export function StageAgenda({ content: { agenda }, workshop, words }: Props) {
   return (
     <>
       <StageHead left={stage.agenda} middle={workshop.title} workshop={workshop} words={words} />
-      <ol ref={list} className={parts.agenda}>
+      <ol ref={list} className={styles.agenda}>
         {agenda.map(({ id, isPart, title, start, state }, at) => (
           <li
             key={id}
@@ -35,11 +35,11 @@ export function StageAgenda({ content: { agenda }, workshop, words }: Props) {
           >
             <span className="num">{start === null ? '' : clockOf(wallClock(start, workshop.timeZone))}</span>
             <span>{title}</span>
-            {at === now && <span className={parts.now}>{stage.now}</span>}
+            {at === now && <span className={styles.now}>{stage.now}</span>}
           </li>
         ))}
       </ol>
-      {rest.some(Boolean) && <p className={parts.rest}>{rest.filter(Boolean).join(' · ')}</p>}
+      {rest.some(Boolean) && <p className={styles.rest}>{rest.filter(Boolean).join(' · ')}</p>}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { StageHead } from './StageHead';
 import { seating, tableDeals, tableRows, type Table } from './stage-view';
 import { sizes } from './useFit';
 import { usePages } from './usePages';
-import parts from './parts.module.css';
+import styles from './seats.module.css';
 
 type Props = { content: StageContent; workshop: NonNullable<StageContent['workshop']>; words: Words };
 
@@ -33,7 +33,7 @@ export function StageSeats({ content, workshop, words }: Props) {
         workshop={workshop}
         words={words}
       />
-      <ul ref={list} className={parts.seats} data-columns={Math.min(beside, shown.filter(hasLetter).length)}>
+      <ul ref={list} className={styles.seats} data-columns={Math.min(beside, shown.filter(hasLetter).length)}>
         {shown.map((table) => (
           <TableOf key={table.letter ?? ''} table={table} words={words} />
         ))}
@@ -57,7 +57,7 @@ function TableOf({
           {letter === null ? stage.noGroup : hyphenated(name, 12)} {place !== '' && <small>{place}</small>}
         </span>
       </h2>
-      <ul className={parts.names}>
+      <ul className={styles.names}>
         {people.map(({ id, name: person, isLeader }) => (
           <li key={id} data-leader={isLeader ? '' : undefined}>
             {hyphenated(person, 16)}
