@@ -5,6 +5,7 @@
 import type { AgendaItem, Block } from './agenda';
 import type { Board, Group, Visit } from './board';
 import { blocksInOrder, plan } from './running-order';
+import { bandsOf } from './side-by-side';
 import type { Factor } from './values';
 import { isHere, mainRole, type Participant, type Workshop } from './workshop';
 
@@ -23,7 +24,7 @@ export type ReadinessLack =
   | { kind: 'fewComing'; coming: number; of: number }
   | { kind: 'noAnchor' }
   | { kind: 'unplaced'; count: number }
-  | { kind: 'leaderless' | 'oneSided' | 'emptyGroup' | 'noQuestion'; groups: Group[] }
+  | { kind: 'leaderless' | 'oneSided' | 'emptyGroup' | 'idleGroup' | 'noQuestion'; groups: Group[] }
   | { kind: 'overTime' | 'noBreak'; minutes: number }
   | { kind: 'noClosing' | 'noWelcome' | 'noAssessment' }
   | { kind: 'noNextStep' | 'noPresenter'; blocks: Block[] }
@@ -49,7 +50,7 @@ export function readinessOf(rows: ReadinessRows): FactorReadiness[] {
   };
   return [
     gather('team', [people, anchor, placed, leaders, mixture], evening),
-    gather('progress', [time, presenters, visits, closing], evening),
+    gather('progress', [time, presenters, sideBySide, visits, closing], evening),
     gather('goal', [purpose, questions], evening),
     gather('benefit', [measure, assessment], evening),
     gather('mindset', [groundRules, welcome, breaks], evening),
@@ -128,6 +129,15 @@ function presenters({ blocks }: Evening): Finding {
   const lacks = presented.filter(({ presenter }) => isBlank(presenter));
   if (lacks.length > 0) return lacking({ kind: 'noPresenter', blocks: lacks });
   return presented.length === 0 ? fine() : fine({ kind: 'presenters' });
+}
+
+/** While groups do different things side by side, each of them has something to do. */
+function sideBySide({ blocks, group }: Evening): Finding {
+  const apart = bandsOf(blocks).filter(
+    (band) => band.length > 1 && band.every(({ groupIds }) => groupIds.length > 0),
+  );
+  const isIdle = ({ id }: Group) => apart.some((band) => !band.some(({ groupIds }) => groupIds.includes(id)));
+  return lacking(...some('idleGroup', group.filter(isIdle)));
 }
 
 function visits({ blocks, group, visit }: Evening): Finding {

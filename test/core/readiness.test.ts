@@ -60,6 +60,24 @@ describe('is the workshop ready?', () => {
     expect(await lacks('goal')).not.toContain('longPurpose');
   });
 
+  it('progress: whoever has nothing to do while other groups work side by side', async () => {
+    const { ask, id, block, groupA, groupB, lacks } = await open();
+    const { id: groupC } = await ask('group.add', { workshopId: id });
+    const work = await block('groupWork');
+    const { id: beside } = await ask('block.add', {
+      agendaItemId: work.agendaItemId,
+      title: 'Ud at se på stien',
+      kind: 'groupWork',
+      before: (await block('break')).id,
+    });
+    await ask('block.update', { id: beside, fields: { withPrevious: true, groupIds: [groupB.id] } });
+    expect(await lacks('progress')).not.toContain('idleGroup');
+    await ask('block.update', { id: work.id, fields: { groupIds: [groupA.id] } });
+    expect(await lacks('progress')).toContain('idleGroup');
+    await ask('block.update', { id: work.id, fields: { groupIds: [groupA.id, groupC] } });
+    expect(await lacks('progress')).not.toContain('idleGroup');
+  });
+
   it('the team: who comes, in groups, with leaders, and not all of one sort together', async () => {
     const { person, lacks, ask, groupA, groupB, inPlace } = await open();
     const citizens = await Promise.all(['Asta', 'Bo', 'Carl'].map((name) => person(name, 'Borger')));

@@ -53,6 +53,8 @@ export const readiness = {
   noPresenter: (titles: readonly string[]) => `Hvem holder ${listed(titles)}?`,
   noVisits: 'Besøgsrunden er ikke planlagt',
   noClosing: 'Dagsordenen har ingen afrunding',
+  idleGroup: (names: readonly string[]) =>
+    `${listed(names)} har intet at lave, mens de andre arbejder hver for sig`,
   noNextStep: (titles: readonly string[]) => `${listed(titles)} siger ikke, hvad der sker bagefter`,
   noPurpose: 'Hvad er målet? Skriv det i én sætning',
   longPurpose: (sentences: number) => `Målet er ${String(sentences)} sætninger. Kan det siges i én?`,

@@ -50,6 +50,8 @@ export const readiness: typeof danish = {
   noPresenter: (titles) => `Who gives ${listed(titles)}?`,
   noVisits: 'The visiting round is not planned',
   noClosing: 'The agenda has no closing',
+  idleGroup: (names) =>
+    `${listed(names)} ${names.length === 1 ? 'has' : 'have'} nothing to do while the others work side by side`,
   noNextStep: (titles) => `${listed(titles)} does not say what happens afterwards`,
   noPurpose: 'What is the goal? Write it in one sentence',
   longPurpose: (sentences) => `The goal is ${String(sentences)} sentences. Can it be said in one?`,
