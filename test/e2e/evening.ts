@@ -35,6 +35,8 @@ export async function enter(page: Page, workshopId: string, room: InnerRoom): Pr
   const text = JSON.stringify({ room, workshopId, chosen: {} });
   await ask(page, 'draft.save', { field: '@place', text });
   await page.reload();
+  // Keys are heard from the moment the room is drawn.
+  await page.getByRole('main').waitFor();
 }
 
 const agenda: readonly [BlockKind, string, number, string, string][] = [

@@ -41,6 +41,8 @@ export async function groupsAtWork({ page }: App): Promise<GroupsAtWork> {
       const text = JSON.stringify({ room, workshopId, chosen: { board: boardA } });
       await ask(page, 'draft.save', { field: '@place', text });
       await page.reload();
+      // Keys are heard from the moment the room is drawn.
+      await page.getByRole('main').waitFor();
     },
     onBoard: async () => {
       const { note, column, cluster } = await rows();
