@@ -139,8 +139,10 @@ async function putFirst(user: Keyboard): Promise<void> {
   await user.press('F6');
   await expect(page.getByRole('textbox', { name: /^Personer/ })).toBeFocused();
   await user.typeAnd('2', 'Enter');
-  await expect(page.getByRole('textbox', { name: /^Prikker til »/ }).first()).toBeFocused();
+  const dots = page.getByRole('textbox', { name: /^Prikker til »/ });
+  await expect(dots.first()).toBeFocused();
   await user.typeAnd('4', 'Enter');
+  await expect(dots.nth(1)).toBeFocused();
   await user.press('+', '+');
   await user.press('F6', 'F6');
   await user.tabTo('button', prioritise.close);
@@ -174,6 +176,7 @@ async function wrapItUp(user: Keyboard, app: App): Promise<void> {
   for (let presses = 0; presses < 5 && !(await hasFocus(wanted)); presses++) await user.press('ArrowDown');
   await expect(wanted).toBeFocused();
   await user.press('Space');
+  await expect(wanted).toBeChecked();
   await user.tabTo('button', wrapUp.publish, 'Shift+Tab');
   await user.press('Enter');
   await expect(page.getByRole('region', { name: frame.messages })).toContainText(wrapUp.published(1, 0));
