@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Note as NoteRecord } from '@shared/domain/board';
-import { isOwn } from '@shared/domain/vote-limits';
+import { dotsProblem, isOwn } from '@shared/domain/vote-limits';
 import type { VoteRound } from '@shared/domain/voting';
 import { useRecord } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
@@ -61,11 +61,7 @@ export function DotsRow({ round, note, hand, total, isFirst, problem, onProblem,
         <Refusal id={refusal} text={problem} />
       </div>
       {count > 0 && <Tally count={count} isNumberHidden className={styles.strokes} />}
-      {total !== null && (
-        <span className="sub whole">
-          {words.total} <span className="num">{total}</span>
-        </span>
-      )}
+      {total !== null && <Total count={total} />}
       {isOwn(round, hand, note) && count === 0 ? (
         <span className={styles.ownNote}>{words.ownNote}</span>
       ) : (
@@ -81,9 +77,19 @@ export function DotsRow({ round, note, hand, total, isFirst, problem, onProblem,
           onSet={(next) => put(setDots(who, note.id, next), next)}
           onStep={(by) => void put(addDot(who, note.id, by), Math.max(0, count + by))}
           onEnter={onNext}
+          isSure={(next) => dotsProblem(round, hand, note, next) === null}
           onGiveUp={() => onProblem(null)}
         />
       )}
     </MarginRow>
+  );
+}
+
+function Total({ count }: { count: number }) {
+  const { prioritise } = useWords();
+  return (
+    <span className="sub whole">
+      {prioritise.vote.total} <span className="num">{count}</span>
+    </span>
   );
 }

@@ -14,6 +14,8 @@ export interface NumberFieldProps {
   onStep: (by: 1 | -1) => void;
   /** Enter, after what was typed holds. */
   onEnter?: (() => void) | undefined;
+  /** Known to hold before the answer is there: then Enter goes on at once, and quick hands count where they mean to. */
+  isSure?: ((value: number) => boolean) | undefined;
   /** Esc: what was typed is gone, and what was said of it has no more to say. */
   onGiveUp?: (() => void) | undefined;
   least?: number;
@@ -29,14 +31,14 @@ export interface NumberFieldProps {
 
 /** A small whole number: typed, or one more and one fewer by button and with + and −. */
 export const NumberField = (props: NumberFieldProps) => {
-  const { label, value, moreLabel, fewerLabel, onStep, onEnter, onGiveUp } = props;
+  const { label, value, moreLabel, fewerLabel, onStep, onGiveUp } = props;
   const { least = 0, most = 100_000, describedBy, isWrong = false, isNextAct = false } = props;
-  const { shown, type, addToTyped, commit, giveUp } = useTyped(props);
+  const { shown, type, addToTyped, commit, goOn, giveUp } = useTyped(props);
   const step = (by: 1 | -1) => {
     if (!addToTyped(by)) onStep(by);
   };
   const acts: Partial<Record<string, () => void>> = {
-    Enter: () => void commit().then((holds) => holds && onEnter?.()),
+    Enter: goOn,
     '+': () => step(1),
     '-': () => step(-1),
   };
@@ -91,7 +93,15 @@ export const NumberField = (props: NumberFieldProps) => {
 const beginning = { 'data-next-act': '', 'data-area-start': '' };
 
 /** What is typed and not kept yet. Leaving the field keeps it, also when the field goes. */
-const useTyped = ({ value, least = 0, most = 100_000, onSet, draft }: NumberFieldProps) => {
+const useTyped = ({
+  value,
+  least = 0,
+  most = 100_000,
+  onSet,
+  onEnter,
+  draft,
+  ...props
+}: NumberFieldProps) => {
   const kept = useKeptText(draft);
   const [typed, setTyped] = useState(kept.text === '' ? null : kept.text);
   const isSending = useRef(false);
@@ -106,9 +116,10 @@ const useTyped = ({ value, least = 0, most = 100_000, onSet, draft }: NumberFiel
     setTyped(null);
     kept.drop();
   };
+  const within = (text: string) => Math.min(most, Math.max(least, Number(text)));
   const keep = async (text: string | null): Promise<boolean> => {
     if (text === null || isSending.current) return true;
-    const next = Math.min(most, Math.max(least, Number(text)));
+    const next = within(text);
     if (text === '' || next === value) {
       giveUp();
       return true;
@@ -120,6 +131,11 @@ const useTyped = ({ value, least = 0, most = 100_000, onSet, draft }: NumberFiel
     return holds;
   };
   const commit = () => keep(typed);
+  const goOn = () => {
+    const isSure = typed !== null && typed !== '' && props.isSure?.(within(typed)) === true;
+    void commit().then((holds) => !isSure && holds && onEnter?.());
+    if (isSure) onEnter?.();
+  };
   /** Whether something was typed that could be counted on from. */
   const addToTyped = (by: number): boolean => {
     if (typed === null || typed === '') return false;
@@ -132,5 +148,5 @@ const useTyped = ({ value, least = 0, most = 100_000, onSet, draft }: NumberFiel
   // What a crash left behind.
   useEffect(() => void first.current(), []);
   useLastWords(draft, () => void commit());
-  return { shown: typed ?? String(value), type, addToTyped, commit, giveUp };
+  return { shown: typed ?? String(value), type, addToTyped, commit, goOn, giveUp };
 };

@@ -139,10 +139,8 @@ async function putFirst(user: Keyboard): Promise<void> {
   await user.press('F6');
   await expect(page.getByRole('textbox', { name: /^Personer/ })).toBeFocused();
   await user.typeAnd('2', 'Enter');
-  const dots = page.getByRole('textbox', { name: /^Prikker til »/ });
-  await expect(dots.first()).toBeFocused();
+  await expect(page.getByRole('textbox', { name: /^Prikker til »/ }).first()).toBeFocused();
   await user.typeAnd('4', 'Enter');
-  await expect(dots.nth(1)).toBeFocused();
   await user.press('+', '+');
   await user.press('F6', 'F6');
   await user.tabTo('button', prioritise.close);

@@ -85,3 +85,31 @@ test('digits that a crash left behind are saved where they stand', async () => {
   expect(texts.get('dots')).toBe('');
   expect(output()).toBe('7 0');
 });
+
+test('Enter goes on at once where the number is known to hold, and waits for the answer where it is not', async () => {
+  const user = userEvent.setup();
+  const goesOn = vi.fn();
+  let answer: (holds: boolean) => void = () => undefined;
+  render(
+    <NumberField
+      label="Prikker"
+      value={0}
+      moreLabel="Én mere"
+      fewerLabel="Én færre"
+      onSet={() => new Promise((resolve) => (answer = resolve))}
+      onStep={() => undefined}
+      onEnter={goesOn}
+      isSure={(next) => next < 5}
+    />,
+  );
+  await user.tab();
+  await user.keyboard('7{Enter}');
+  expect(goesOn).not.toHaveBeenCalled();
+  answer(true);
+  await vi.waitFor(() => {
+    expect(goesOn).toHaveBeenCalledOnce();
+  });
+  await user.clear(screen.getByRole('textbox'));
+  await user.keyboard('4{Enter}');
+  expect(goesOn).toHaveBeenCalledTimes(2);
+});
