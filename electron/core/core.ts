@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { contract, isRequestName, type Parsed, type RequestName } from '@shared/contract/index';
 import type { Push, Reply } from '@shared/contract/wire';
-import { LedStage } from '@shared/contract/stage';
+import { LedStage, undirected } from '@shared/contract/stage';
 import type { ShippedMethods } from '@shared/domain/method-file';
 import type { Language } from '@shared/domain/values';
 import { z } from '@shared/domain/zod';
@@ -238,21 +238,12 @@ export class Core {
   }
 
   #lastDirection(): LedStage {
-    const none: LedStage = {
-      workshopId: null,
-      view: 'clock',
-      boardId: null,
-      roundId: null,
-      isBlack: false,
-      follows: false,
-      leader: null,
-    };
     try {
       const kept = this.#keptDraft(stageDraft);
-      return kept === undefined ? none : LedStage.parse(JSON.parse(kept));
+      return kept === undefined ? undirected : LedStage.parse(JSON.parse(kept));
     } catch {
       // Unreadable, it is no reason not to start: the stage begins with the clock again.
-      return none;
+      return undirected;
     }
   }
 

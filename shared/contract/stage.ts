@@ -44,6 +44,17 @@ export type StageDirection = z.infer<typeof StageDirection>;
 export const LedStage = StageDirection.extend({ leader: z.string().nullable().default(null) });
 export type LedStage = z.infer<typeof LedStage>;
 
+/** Before anybody has directed it. */
+export const undirected: LedStage = {
+  workshopId: null,
+  view: 'clock',
+  boardId: null,
+  roundId: null,
+  isBlack: false,
+  follows: false,
+  leader: null,
+};
+
 /** As a window learns it: whether it is the one that is followed. */
 const AskedDirection = StageDirection.extend({ isLeader: z.boolean() });
 export type AskedDirection = z.infer<typeof AskedDirection>;

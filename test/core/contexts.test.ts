@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { undirected } from '@shared/contract/stage';
 import { readContext } from '@electron/core/contexts';
 import { Store } from '@electron/core/db/store';
 import { evening, openWorkshop } from '../helpers/core';
@@ -20,15 +21,7 @@ it('a task that began before a restore goes on with the database that stands aft
       language: () => 'da',
       clock: () => ({ ahead: 0, isRehearsal: false }),
       shippedMethods: () => ({ files: [], unreadable: [] }),
-      stage: () => ({
-        workshopId: null,
-        view: 'clock',
-        boardId: null,
-        roundId: null,
-        isBlack: false,
-        follows: false,
-        leader: null,
-      }),
+      stage: () => undirected,
     },
     { role: 'main', actor: 'main' },
   );

@@ -5,7 +5,8 @@ import type { Words } from '@shared/words/index';
 import { StageEmpty } from './StageEmpty';
 import { StageHead } from './StageHead';
 import { around } from './stage-view';
-import { fit, sizes, useScreenSize } from './useFit';
+import { sizes, useScreenSize } from './useFit';
+import { allEntries } from './useRowsThatFit';
 import styles from './agenda.module.css';
 
 type Props = { content: StageContent; workshop: NonNullable<StageContent['workshop']>; words: Words };
@@ -53,9 +54,7 @@ function useRowsAround(rows: Rows, now: number) {
   useLayoutEffect(() => {
     const { current } = list;
     if (current === null) return;
-    const entries = [...current.querySelectorAll<HTMLElement>('[data-entry]')];
-    for (const entry of entries) entry.hidden = false;
-    fit(current, rowSizes);
+    const entries = allEntries(current, rowSizes);
     const heights = entries.map(({ offsetHeight }) => offsetHeight);
     const found = around(heights, room(current), parseFloat(getComputedStyle(current).fontSize) * 1.6, now);
     entries.forEach((entry, at) => (entry.hidden = at < found[0] || at >= found[1]));

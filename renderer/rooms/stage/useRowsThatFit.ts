@@ -17,13 +17,19 @@ export function useRowsThatFit(
   useLayoutEffect(() => {
     const { current } = list;
     if (current === null) return;
-    const entries = [...current.querySelectorAll<HTMLElement>('[data-entry]')];
-    for (const entry of entries) entry.hidden = false;
-    fit(current, steps);
+    const entries = allEntries(current, steps);
     const ends = entries.map((entry) => entry.offsetTop + entry.offsetHeight - current.offsetTop);
     const count = fitting(ends, current.clientHeight, 0);
     entries.forEach((entry, at) => (entry.hidden = at >= count));
     setShown(count);
   }, [key, screen, steps]);
   return { list, shown };
+}
+
+/** The list's rows (`data-entry`), all drawn again and as small as they have to be. */
+export function allEntries(list: HTMLElement, steps: readonly FitStep[]): HTMLElement[] {
+  const entries = [...list.querySelectorAll<HTMLElement>('[data-entry]')];
+  for (const entry of entries) entry.hidden = false;
+  fit(list, steps);
+  return entries;
 }
