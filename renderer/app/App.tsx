@@ -71,15 +71,10 @@ const keptTexts = { read: readDraft, write: keepText, onLeaving };
 
 function useLooks(): void {
   const { settings, language, clock } = useAppState();
-  const room = usePlace((place) => place.room);
   useEffect(() => setClockAhead(clock.ahead), [clock.ahead]);
   useEffect(() => applyTheme(settings.theme), [settings.theme]);
   useEffect(() => applyTextSize(settings.textSize / 100), [settings.textSize]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  useEffect(() => {
-    // A group's shared screen is read from four metres: everything grows with the window.
-    document.body.classList.toggle('shared', room === 'boards' || room === 'visit');
-  }, [room]);
 }

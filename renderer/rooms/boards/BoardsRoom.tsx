@@ -60,7 +60,7 @@ function OneBoard({ board, boards }: { board: Board; boards: readonly Board[] })
     { keys: ['Alt', 'PgUp'], label: words.previousBoard, isQuiet: true, run: () => step(-1) },
   ]);
   return (
-    <Room className={styles.room}>
+    <Room isShared className={styles.room}>
       <div className={styles.desk}>
         <BoardHead board={board} group={group} boards={boards} />
         <WriteArea board={board} columns={columns} />

@@ -3,6 +3,8 @@ import { mergedInto } from '@shared/domain/standing';
 import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
 import { useShallow } from 'zustand/react/shallow';
+import { hyphenated } from '@renderer/ui/hyphens';
+import { fitsInAColumn } from './boards-view';
 import styles from './hidden.module.css';
 import { useOrigin } from './useOrigin';
 
@@ -21,7 +23,7 @@ export function MergedParts({ note }: { note: Note }) {
             const from = origin(part);
             return (
               <p key={part.id}>
-                {part.text}
+                {hyphenated(part.text, fitsInAColumn)}
                 {from !== '' && <small> {from}</small>}
               </p>
             );

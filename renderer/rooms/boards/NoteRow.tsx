@@ -11,6 +11,7 @@ import { classes } from '@renderer/ui/classes';
 import { EditableText } from '@renderer/ui/controls/EditableText';
 import { IconButton } from '@renderer/ui/controls/IconButton';
 import { DragRow } from '@renderer/ui/drag/DragRow';
+import { hyphenated } from '@renderer/ui/hyphens';
 import { Icon } from '@renderer/ui/Icon';
 import { Slots } from '@renderer/ui/marks/Slots';
 import {
@@ -23,6 +24,7 @@ import {
   useBoardStore,
 } from './board-store';
 import { noteRow } from './drag-ids';
+import { fitsInAColumn } from './boards-view';
 import styles from './boards.module.css';
 import { revealStep, useEdit } from './hidden-data';
 import hiddenStyles from './hidden.module.css';
@@ -135,7 +137,7 @@ function Said({ note, isHidden }: { note: Note; isHidden: boolean }) {
   if (isHidden) return <HiddenWords text={note.text} />;
   return (
     <>
-      {note.text}
+      {hyphenated(note.text, fitsInAColumn)}
       <MergedParts note={note} />
     </>
   );

@@ -10,6 +10,9 @@ export type ColumnView = {
   count: number;
 };
 
+/** Letters in a line of the narrowest column; a longer word is parted where a reader would part it. */
+export const fitsInAColumn = 16;
+
 /** Everything comes by rank. */
 export function arrange(
   columns: readonly Column[],

@@ -21,7 +21,7 @@ export function VisitRoom() {
   const hostBoardId = chosen?.hostBoardId;
   if (shown === 'home' && hasRounds)
     return (
-      <Room className={styles.withBar}>
+      <Room isShared className={styles.withBar}>
         <RoundBar shown="home" roundId={undefined} hostBoardId={hostBoardId} />
         <HomeRound />
       </Room>
@@ -29,7 +29,7 @@ export function VisitRoom() {
   const wantsPlan = shown === 'plan' && groups > 1;
   if (wantsPlan || (chosen === undefined && hasRounds))
     return (
-      <Room className={styles.withBar}>
+      <Room isShared className={styles.withBar}>
         <RoundBar shown="plan" roundId={undefined} hostBoardId={hostBoardId} />
         <RoundPlan />
       </Room>
@@ -41,7 +41,7 @@ type VisitsProps = { visit: Visit; visits: readonly Visit[]; hasBar: boolean };
 
 function Visits({ visit, visits, hasBar }: VisitsProps) {
   return (
-    <Room className={classes(styles.room, hasBar && styles.barred)}>
+    <Room isShared className={classes(styles.room, hasBar && styles.barred)}>
       {hasBar && <RoundBar shown="visit" roundId={visit.visitRoundId} hostBoardId={visit.hostBoardId} />}
       <OneVisit key={visit.id} visit={visit} visits={besides(visits, visit)} />
     </Room>

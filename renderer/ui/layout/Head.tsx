@@ -48,6 +48,7 @@ export const Head = (props: HeadProps) => {
             key={room.id}
             href={room.href ?? '#'}
             aria-current={room.id === current ? 'page' : undefined}
+            data-label={room.label}
             onClick={instead(onGo && (() => onGo(room.id)))}
           >
             {room.label}
