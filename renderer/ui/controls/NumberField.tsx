@@ -37,12 +37,12 @@ export const NumberField = (props: NumberFieldProps) => {
   const step = (by: 1 | -1) => {
     if (!addToTyped(by)) onStep(by);
   };
-  const acts: Partial<Record<string, () => void>> = {
+  const acts: Partial<Record<string, (field: HTMLElement) => void>> = {
     Enter: goOn,
     '+': () => step(1),
     '-': () => step(-1),
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'Escape') {
       giveUp();
@@ -51,7 +51,7 @@ export const NumberField = (props: NumberFieldProps) => {
     const act = acts[event.key];
     if (act === undefined) return;
     event.preventDefault();
-    act();
+    act(event.currentTarget);
   };
   return (
     <span className={styles.number}>
@@ -131,9 +131,12 @@ const useTyped = ({
     return holds;
   };
   const commit = () => keep(typed);
-  const goOn = () => {
+  const goOn = (field: HTMLElement) => {
     const isSure = typed !== null && typed !== '' && props.isSure?.(within(typed)) === true;
-    void commit().then((holds) => !isSure && holds && onEnter?.());
+    // Who has gone elsewhere before the answer came is not moved on from there.
+    void commit().then((holds) => {
+      if (holds && !isSure && field === document.activeElement) onEnter?.();
+    });
     if (isSure) onEnter?.();
   };
   /** Whether something was typed that could be counted on from. */

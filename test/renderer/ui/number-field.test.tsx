@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
@@ -86,8 +86,8 @@ test('digits that a crash left behind are saved where they stand', async () => {
   expect(output()).toBe('7 0');
 });
 
-test('Enter goes on at once where the number is known to hold, and waits for the answer where it is not', async () => {
-  const user = userEvent.setup();
+/** A field whose answers come when they are let. */
+function renderWaiting() {
   const goesOn = vi.fn();
   let answer: (holds: boolean) => void = () => undefined;
   render(
@@ -102,6 +102,12 @@ test('Enter goes on at once where the number is known to hold, and waits for the
       isSure={(next) => next < 5}
     />,
   );
+  return { goesOn, answer: (holds: boolean) => answer(holds) };
+}
+
+test('Enter goes on at once where the number is known to hold, and waits for the answer where it is not', async () => {
+  const user = userEvent.setup();
+  const { goesOn, answer } = renderWaiting();
   await user.tab();
   await user.keyboard('7{Enter}');
   expect(goesOn).not.toHaveBeenCalled();
@@ -112,4 +118,17 @@ test('Enter goes on at once where the number is known to hold, and waits for the
   await user.clear(screen.getByRole('textbox'));
   await user.keyboard('4{Enter}');
   expect(goesOn).toHaveBeenCalledTimes(2);
+});
+
+test('who has gone elsewhere before the answer comes is left there', async () => {
+  const user = userEvent.setup();
+  const { goesOn, answer } = renderWaiting();
+  await user.tab();
+  await user.keyboard('7{Enter}');
+  await user.tab();
+  await act(() => {
+    answer(true);
+    return Promise.resolve();
+  });
+  expect(goesOn).not.toHaveBeenCalled();
 });
