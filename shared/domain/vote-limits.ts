@@ -19,7 +19,7 @@ export const mostDots = ({ budget }: Pick<Rules, 'budget'>, { people }: Pick<Han
 
 export const dotsIn = (dots: readonly Counted[]): number => dots.reduce((sum, { count }) => sum + count, 0);
 
-/** Below nothing when an undo has left more dots than people. */
+/** Below nothing only where a file says so. */
 export const dotsLeft = (rules: Rules, hand: Hand): number => mostDots(rules, hand) - dotsIn(hand.dots);
 
 /** Why a note cannot have so many dots from these people; null when it can. Taking dots off is never refused. */
@@ -46,6 +46,21 @@ export const isOwn = (
   { groupId }: Pick<Hand, 'groupId'>,
   note: Pick<Note, 'groupId'>,
 ): boolean => !allowsOwn && groupId !== null && note.groupId === groupId;
+
+/** How many of these dots the rules do not allow: those beyond what the people have, and those where none may be. */
+export function dotsTooMany(
+  rules: Rules,
+  hand: Hand,
+  noteOf: (noteId: string) => Pick<Note, 'groupId'> | null,
+): number {
+  const beyond = Math.max(0, -dotsLeft(rules, hand));
+  const misplaced = hand.dots.map(({ noteId, count }) => {
+    const note = noteOf(noteId);
+    if (note !== null && isOwn(rules, hand, note)) return count;
+    return rules.allowsSeveral ? 0 : Math.max(0, count - hand.people);
+  });
+  return misplaced.reduce((sum, count) => sum + count, beyond);
+}
 
 /** So many people are the least who can have put these dots. */
 export function leastPeople(rules: Rules, dots: readonly Counted[]): number {

@@ -7,6 +7,7 @@ import {
   dotsIn,
   dotsLeft,
   dotsProblem,
+  dotsTooMany,
   leastPeople,
   mostDots,
   groupsNotCounted,
@@ -63,6 +64,21 @@ describe('dots that are counted by hand', () => {
         if (!round.allowsOwn) expect(dots.some(({ noteId }) => 'abc'.includes(noteId))).toBe(false);
       }),
     );
+  });
+
+  it('are as many too many as would have to go', () => {
+    const groupIds = new Map(notes.map((note) => [note.id, note]));
+    const tooMany = (round: Rules, people: number, dots: { noteId: string; count: number }[]) =>
+      dotsTooMany(round, { groupId: 'own', people, dots }, (id) => groupIds.get(id) ?? null);
+    fc.assert(
+      fc.property(rules, fc.integer({ min: 1, max: 12 }), wishes, (round, people, wished) => {
+        expect(tooMany(round, people, granted(round, people, wished))).toBe(0);
+      }),
+    );
+    const strict = { budget: 2, allowsSeveral: false, allowsOwn: false };
+    expect(tooMany(strict, 2, [{ noteId: 'd', count: 3 }])).toBe(1);
+    expect(tooMany(strict, 2, [{ noteId: 'a', count: 1 }])).toBe(1);
+    expect(tooMany({ ...strict, allowsSeveral: true }, 2, [{ noteId: 'd', count: 7 }])).toBe(3);
   });
 
   it('fit the least number of people, and no fewer', () => {

@@ -1,33 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Input } from '@shared/contract/index';
 import { openWorkshop } from '../helpers/core';
-
-async function openVote(rules: Partial<Input<'voteRound.add'>> = {}) {
-  const test = await openWorkshop();
-  const { ask, reply, id: workshopId, boardA, boardB, groupA, groupB, rows } = test;
-  const lys = await test.note('Lys på stien');
-  const benk = await test.note('En bænk');
-  const { id: bus } = await ask('note.add', { boardId: boardB.id, text: 'Bussen venter', kind: 'idea' });
-  const { id: voteRoundId } = await ask('voteRound.add', {
-    ...{ workshopId, title: 'Hvad er vigtigst?', boardIds: [boardA.id, boardB.id], budget: 3 },
-    ...{ allowsSeveral: true, allowsOwn: true, hidesTally: true },
-    ...rules,
-  });
-  const a = { voteRoundId, groupId: groupA.id };
-  const b = { voteRoundId, groupId: groupB.id };
-  const counted = async () =>
-    Object.fromEntries((await rows()).dots.map(({ noteId, count }) => [noteId, count]));
-  const refused = async <
-    N extends 'ballot.setDots' | 'ballot.addDot' | 'ballot.setPeople' | 'voteRound.update',
-  >(
-    name: N,
-    input: Input<N>,
-  ) => {
-    const answer = await reply(name, input);
-    return answer.ok ? null : answer.error;
-  };
-  return { ...test, voteRoundId, lys, benk, bus, a, b, counted, refused };
-}
+import { openVote } from '../helpers/vote';
 
 describe('a vote by dots', () => {
   it('takes as many dots as the people have, and says how many are left when it is too many', async () => {
@@ -117,14 +90,15 @@ describe('a vote by dots', () => {
     expect(await ask('check.run', {})).toMatchObject({ problems: [] });
   });
 
-  it('has one count a group, also when it was begun in two windows', async () => {
-    const { ask, as, a, lys, rows } = await openVote();
-    await ask('ballot.setPeople', { ...a, people: 2 });
-    await ask('history.undo', {});
-    await as('window-2').ask('ballot.setPeople', { ...a, people: 3 });
-    expect(await ask('history.redo', {})).toMatchObject({ outcome: 'overtaken' });
-    await ask('ballot.addDot', { ...a, noteId: lys, by: 1 });
-    expect((await rows()).ballot).toMatchObject([{ people: 3 }]);
+  it('keeps a group whose dots are counted', async () => {
+    const { ask, reply, id: workshopId, voteRoundId, lys, rows } = await openVote();
+    const { id: groupId } = await ask('group.add', { workshopId });
+    await ask('ballot.setPeople', { voteRoundId, groupId, people: 2 });
+    await ask('ballot.setDots', { voteRoundId, groupId, noteId: lys, count: 3 });
+    expect(await reply('group.remove', { id: groupId })).toMatchObject({ error: { code: 'groupHasVoted' } });
+    await ask('ballot.clear', { voteRoundId, groupId });
+    await ask('group.remove', { id: groupId });
+    expect((await rows()).group).toHaveLength(2);
   });
 
   it('is asked again next time, by the same rules and with nobody’s dots', async () => {
@@ -165,6 +139,14 @@ describe('a rating', () => {
     ]);
     await count(4, -1, 1);
     expect((await rows()).rating).toHaveLength(1);
+  });
+
+  it('stays as it was shown when somebody takes an answer back after it was closed', async () => {
+    const { ask, as, ratingRoundId: id, count, rows } = await openRating();
+    await count(2);
+    await as('window-2').ask('ratingRound.close', { id });
+    expect(await ask('history.undo', {})).toMatchObject({ outcome: 'overtaken' });
+    expect((await rows()).rating).toMatchObject([{ counts: [0, 1, 0, 0, 0] }]);
   });
 
   it('can word its criteria anew but not have others once somebody has answered', async () => {

@@ -50,6 +50,7 @@ export const groupService: Handlers<GroupContract> = {
       records.list('note', { groupId: id }).length > 0 ||
       boards.some((board) => isWrittenOn(context, board.id));
     if (isUsed) throw new Refusal('groupHasNotes');
+    if (hasVoted(context, id)) throw new Refusal('groupHasVoted');
     for (const visit of records.list('visit', { visitingGroupId: id })) removeVisit(context, visit.id);
     for (const board of boards) removeBoard(context, board.id);
     removeRecord(context, 'group', id);
@@ -164,6 +165,12 @@ function isWrittenOn({ records }: Context, boardId: string): boolean {
     visits.some(({ id }) => records.list('visitInput', { visitId: id }).length > 0)
   );
 }
+
+/** Its dots would go with it, out of a vote that the room may have seen. */
+const hasVoted = ({ records }: Context, groupId: string): boolean =>
+  records
+    .list('ballot', { groupId })
+    .some(({ id: ballotId }) => records.list('dots', { ballotId }).length > 0);
 
 function removeBoard(context: Context, boardId: string): void {
   const { records } = context;

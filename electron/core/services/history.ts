@@ -3,6 +3,7 @@ import type { Change } from '@shared/domain/records';
 import type { systemContract } from '@shared/contract/system';
 import type { Step } from '../db/journal';
 import type { Context, Handlers } from './context';
+import { againstRules, dropDotsTooMany, isShownAlready } from './counted-undo';
 import { settleLetter } from './groups';
 
 type Outcome = 'done' | 'partly' | 'overtaken';
@@ -41,6 +42,8 @@ function invert(context: Context, changes: readonly Change[]): Outcome {
   const { records } = context;
   let done = 0;
   let overtaken = 0;
+  const counted = againstRules(records, changes);
+  if (isShownAlready(records, changes)) return 'overtaken';
   try {
     records.attempt(() => {
       for (const change of [...changes].reverse()) {
@@ -49,6 +52,9 @@ function invert(context: Context, changes: readonly Change[]): Outcome {
         overtaken += left.overtaken;
       }
       if (changes.some((change) => leavesLoose(records, change))) throw new InTheWay();
+      const dropped = dropDotsTooMany(records, changes, counted);
+      if (dropped === null) throw new InTheWay();
+      overtaken += dropped;
       for (const change of changes) if (!comesBackAlone(context, change)) overtaken++;
     });
   } catch (error) {

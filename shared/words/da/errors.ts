@@ -12,6 +12,8 @@ export const errors = {
   lastColumn: () => 'En tavle skal have mindst én kolonne. Omdøb den i stedet for at slette den.',
   columnNotEmpty: () => 'Der er noter i kolonnen. Flyt dem først.',
   groupHasNotes: () => 'Gruppen har skrevet noter. Behold den, eller slet noterne først.',
+  groupHasVoted: () =>
+    'Gruppens prikker er talt med i en afstemning. Behold den, eller slet dens optælling først.',
   visitHasInput: () => 'Der er bidrag fra besøget. Slet dem først.',
   tooManyGroups: () =>
     'En workshop kan højst have 26 grupper, én til hvert bogstav fra A til Z. Brug en af dem, der er.',

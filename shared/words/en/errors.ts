@@ -13,6 +13,7 @@ export const errors: typeof danish = {
   lastColumn: () => 'A board needs at least one column. Rename it instead of deleting it.',
   columnNotEmpty: () => 'There are notes in the column. Move them first.',
   groupHasNotes: () => 'The group has written notes. Keep it, or delete the notes first.',
+  groupHasVoted: () => 'The group’s dots are counted in a vote. Keep it, or delete its count first.',
   visitHasInput: () => 'The visit has contributions. Delete them first.',
   tooManyGroups: () =>
     'A workshop can have at most 26 groups, one for each letter. Use one of those that are there.',
