@@ -29,7 +29,8 @@ export function onSomeDisplay(command, args) {
  */
 export function openVirtualDisplay() {
   const screen = ['-screen', '0', '1920x1080x24', '-nolisten', 'tcp', '-displayfd', '3'];
-  const server = spawn('Xvfb', screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  // It starts over when its last client leaves, and refuses whoever comes in that moment: the next test's app.
+  const server = spawn('Xvfb', [...screen, '-noreset'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
