@@ -1,6 +1,7 @@
 /** The plan of visits as it stands: which round runs, who is where in it. Pure; the room and the stage read it. */
 import type { Board, Group, Visit } from './board';
 import { byRank, placeOfClock } from './running-order';
+import { planVisits } from './visit-plan';
 import type { VisitRound } from './visit-round';
 
 /** A group at a board, with whoever lives there; a board may belong to no group. */
@@ -64,4 +65,31 @@ export function placeOfRounds(rounds: readonly VisitRound[]) {
     next: inOrder[runs ? at + 1 : at],
     previous: inOrder[at - 1],
   };
+}
+
+/**
+ * What has come between the plan and the groups since it was made, as long as rounds are to come: groups that no round
+ * takes along, or so many gone that the same rounds could hold more visits, or fewer rounds the same. Null: it fits.
+ */
+export function planMisfit(
+  rounds: readonly RoundShown[],
+  groups: readonly Group[],
+): { leftOut: Group[] } | null {
+  const visiting = rounds.filter(({ round }) => !round.isHome);
+  if (visiting.length === 0 || rounds.every(({ round }) => round.startedAt !== null)) return null;
+  const coming = visiting.filter(({ round }) => round.startedAt === null);
+  const pairs = (shown: readonly RoundShown[]) =>
+    shown.flatMap(({ visits }) => visits.map(({ visitor, host }) => `${visitor.id} ${host?.id ?? ''}`));
+  const held = new Set(pairs(visiting.filter(({ round }) => round.startedAt !== null)));
+  const most = (count: number) =>
+    planVisits(
+      groups.map(({ id }) => id),
+      count,
+      ({ visitor, host }) => (held.has(`${visitor} ${host}`) ? 'inRound' : 'notYet'),
+    ).flat().length;
+  const planned = pairs(coming).length;
+  const going = new Set(visiting.flatMap(({ visits }) => visits.map(({ visitor }) => visitor.id)));
+  const leftOut = groups.filter(({ id }) => !going.has(id));
+  const fits = most(coming.length) <= planned && (coming.length === 0 || most(coming.length - 1) < planned);
+  return leftOut.length === 0 && fits ? null : { leftOut };
 }

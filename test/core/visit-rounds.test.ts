@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clockFace } from '@shared/domain/clock-face';
-import { roundsShown, roundToShow, runningRound } from '@shared/domain/visit-rounds';
+import { planMisfit, roundsShown, roundToShow, runningRound } from '@shared/domain/visit-rounds';
 import { evening, openWorkshop } from '../helpers/core';
 
 /** A workshop with so many groups; its agenda has a visiting block of 25 minutes. */
@@ -87,6 +87,31 @@ describe('planning the rounds', () => {
     expect(await reply('visitRound.plan', asked)).toMatchObject({ error: { code: 'allVisited' } });
     await ask('group.remove', { id: groupB.id });
     expect(await reply('visitRound.plan', asked)).toMatchObject({ error: { code: 'visitNeedsGroups' } });
+  });
+
+  it('says when the groups are no longer those it was made for', async () => {
+    const { ask, workshopId, plan, planned, next, rows } = await openRounds(3);
+    const misfit = async () => {
+      const all = await rows();
+      return planMisfit(roundsShown(all), all.group)?.leftOut.map(({ letter }) => letter);
+    };
+    expect(await misfit()).toBeUndefined();
+    await plan();
+    expect(await misfit()).toBeUndefined();
+    const { id } = await ask('group.add', { workshopId });
+    expect(await misfit()).toEqual(['D']);
+    await next();
+    expect(await misfit()).toEqual(['D']);
+    await plan();
+    expect(await misfit()).toBeUndefined();
+    await ask('group.remove', { id });
+    expect(await misfit()).toEqual([]);
+    await plan();
+    expect(await planned()).toEqual(['AB BC CA', 'AC BA CB', 'home']);
+    expect(await misfit()).toBeUndefined();
+    for (let rounds = 0; rounds < 2; rounds++) await next();
+    await ask('group.add', { workshopId });
+    expect(await misfit()).toBeUndefined();
   });
 
   it('is taken away, but for what has begun and what was written', async () => {

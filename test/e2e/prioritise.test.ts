@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { test } from './app';
+import { killApp, reopenApp, test } from './app';
+import { draftIsKept } from './drafts';
 import { ask, enter, prepareEvening } from './evening';
 
 const size = { width: 1366, height: 768 };
@@ -58,6 +59,21 @@ test('two groups’ dots are counted by keyboard, held to what they have, closed
   await page.getByRole('button', { name: 'Mere om runden' }).click();
   await page.getByRole('menuitem', { name: 'Åbn igen' }).click();
   await expect(dotsOf(page).nth(1)).toHaveValue('3');
+});
+
+test('a rule half typed is there after a power cut, and holds as soon as it is seen', async ({ openApp }) => {
+  let app = await openApp({ size });
+  const { id } = await prepareEvening(app);
+  await enter(app.page, id, 'prioritise');
+  await app.page.getByRole('button', { name: 'Prikafstemning' }).click();
+  await app.page.getByRole('textbox', { name: 'Spørgsmålet' }).press('Enter');
+  const budget = () => app.page.getByRole('textbox', { name: 'Prikker til hver' });
+  await budget().fill('5');
+  await draftIsKept(app, '5');
+  await killApp(app);
+  app = await reopenApp(app, { size });
+  await expect(budget()).toHaveValue('5');
+  await expect(app.page.getByText(/^5 prikker til hver/)).toBeVisible();
 });
 
 test('hands are counted on two criteria, and a split is pointed out', async ({ openApp }) => {

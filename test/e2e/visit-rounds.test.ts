@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { resize, test, type App } from './app';
+import { killApp, reopenApp, resize, test, type App } from './app';
+import { draftIsKept } from './drafts';
 import { ask, groupsAtWork } from './groups-at-work';
 
 const line = ({ page }: App) => page.getByRole('textbox', { name: /Skriv et bidrag/ });
@@ -108,6 +109,37 @@ test('a plan is changed and deleted, and one undo brings it back', async ({ open
   await expect(page.getByRole('spinbutton', { name: 'Minutes per visit' })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('row')).toHaveCount(3);
+});
+
+test('a plan half made is there after a power cut, and says when a group came after it', async ({
+  openApp,
+}) => {
+  let app = await openApp();
+  const { enter, workshopId } = await threeGroups(app);
+  await enter('visit');
+  const minutes = () => app.page.getByRole('spinbutton', { name: 'Minutter pr. besøg' });
+  await app.page.getByRole('button', { name: 'Runder med ur' }).click();
+  await minutes().fill('8');
+  await app.page.getByRole('combobox', { name: 'Runder' }).selectOption('1 runde');
+  await draftIsKept(app, '8');
+  await draftIsKept(app, '1');
+  await killApp(app);
+  app = await reopenApp(app);
+  await expect(minutes()).toHaveValue('8');
+  await expect(app.page.getByText(/^1 runde à 8 min/)).toBeVisible();
+  await app.page.getByRole('button', { name: 'Planlæg runderne' }).click();
+  const rows = app.page.getByRole('row');
+  await expect(rows).toHaveCount(3);
+  await ask(app.page, 'group.add', { workshopId });
+  await expect(app.page.getByText('Gruppe D er ikke med i planen.')).toBeVisible();
+
+  await app.page.getByRole('button', { name: 'Minutter til runde 1: 8' }).click();
+  await app.page.keyboard.type('9');
+  await draftIsKept(app, '9');
+  await killApp(app);
+  app = await reopenApp(app);
+  await app.page.getByRole('textbox', { name: 'Minutter til runde 1' }).press('Enter');
+  await expect(app.page.getByRole('button', { name: 'Minutter til runde 1: 9' })).toBeVisible();
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -23,6 +23,7 @@ export function VoteRules({ round }: { round: VoteRound }) {
         <div className={votesStyles.budget}>
           <span className={styles.strong}>{words.budget}</span>
           <NumberField
+            draft={`round:${id}:budget`}
             label={words.budget}
             value={budget}
             least={1}

@@ -87,16 +87,18 @@ function RoundTime({ round, label }: { round: VisitRound; label: string }) {
         {endedAt === null ? words.since(clock(startedAt)) : `${clock(startedAt)}–${clock(endedAt)}`}
       </span>
     );
+  const draft = `visitRound:${id}:minutes`;
   const save = (text: string) => {
     const typed = minutesTyped(text);
     if (typed === null) throw new Error(words.minutesWrong);
-    return request('visitRound.update', { id, fields: { minutes: typed } });
+    return request('visitRound.update', { id, fields: { minutes: typed } }, { savesDraft: draft });
   };
   return (
     <span className={styles.minutes}>
       <EditableText
         label={label}
         value={String(minutes)}
+        draft={draft}
         emptyRefusal={words.minutesWrong}
         // A refusal before the core is asked is a refusal all the same.
         onSave={async (text) => save(text)}

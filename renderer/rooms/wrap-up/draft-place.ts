@@ -54,6 +54,7 @@ const roomsByType: Partial<Record<KeptType, InnerRoom>> = {
   note: 'boards',
   visit: 'visit',
   visitInput: 'visit',
+  visitRound: 'visit',
   voteRound: 'prioritise',
   ratingRound: 'prioritise',
   matrix: 'prioritise',
@@ -73,11 +74,22 @@ function chosenFor(
   parts: readonly string[],
   workshopId: string,
 ): Record<string, string> {
-  const { type, record, id } = found;
+  const { record, id } = found;
   if (room === 'boards') return { board: textIn(record, 'boardId') || id };
-  if (room === 'visit' && type !== 'workshop') return { visit: textIn(record, 'visitId') || id };
+  if (room === 'visit') return openInVisits(found, parts, workshopId);
   if (room === 'prioritise') return { round: id };
   return room === 'prepare' ? openInPrepare(found, parts, workshopId) : {};
+}
+
+/** A visit, or the plan of the rounds. */
+function openInVisits(
+  { type, record, id }: Found,
+  parts: readonly string[],
+  workshopId: string,
+): Record<string, string> {
+  if (type === 'visit' || type === 'visitInput')
+    return { visit: textIn(record, 'visitId') || id, visitShown: `visit:${workshopId}` };
+  return parts[0] === 'visit' ? {} : { visitShown: `plan:${workshopId}` };
 }
 
 /** An agenda row, or a panel in the side. */

@@ -1,3 +1,5 @@
+const listOf = new Intl.ListFormat('da');
+
 /** Rounds of visits with a clock, and the home round after them. */
 export const visitRounds = {
   open: 'Runder med ur',
@@ -37,6 +39,10 @@ export const visitRounds = {
   makeAgain: 'Planlæg igen',
   cancel: 'Annullér',
   change: 'Ret planen …',
+  misfit: (leftOut: readonly string[]) =>
+    leftOut.length === 0
+      ? 'Grupperne er ikke de samme, som da runderne blev planlagt. Ret planen, så alle kommer mest muligt rundt.'
+      : `${listOf.format(leftOut)} er ikke med i planen. Ret den, hvis de skal på besøg.`,
   remove: 'Slet runderne',
   removed: 'De runder, der ikke er begyndt, er slettet.',
   made: (rounds: number, visits: number) =>

@@ -1,5 +1,7 @@
 import type { visitRounds as danish } from '../da/visit-rounds';
 
+const listOf = new Intl.ListFormat('en-GB');
+
 export const visitRounds: typeof danish = {
   open: 'Rounds with a clock',
   openMore: 'Rounds with a clock…',
@@ -38,6 +40,10 @@ export const visitRounds: typeof danish = {
   makeAgain: 'Plan again',
   cancel: 'Cancel',
   change: 'Change the plan…',
+  misfit: (leftOut) =>
+    leftOut.length === 0
+      ? 'The groups are not those the rounds were planned for. Change the plan so that everybody gets around as much as they can.'
+      : `${listOf.format(leftOut)} ${leftOut.length === 1 ? 'is' : 'are'} not in the plan. Change it if they are to visit.`,
   remove: 'Delete the rounds',
   removed: 'The rounds that have not started are deleted.',
   made: (rounds, visits) =>

@@ -15,6 +15,7 @@ const records: Partial<Record<KeptType, Record<string, string>[]>> = {
   logEntry: [{ id: 'l', text: 'Spørg skolen' }],
   board: [{ id: 'b', groupId: 'g', title: 'Tavle' }],
   note: [{ id: 'n', boardId: 'b', text: 'Lys på stien' }],
+  visitRound: [{ id: 'vr' }],
   visit: [{ id: 'v', visitingGroupId: 'g', hostBoardId: 'b' }],
   matrix: [{ id: 'm', title: 'Hvad først?' }],
   voteRound: [{ id: 'r', title: 'Hvad først?' }],
@@ -30,7 +31,7 @@ describe('where a draft stands', () => {
     ['board:b', 'boards', { board: 'b' }, 'Stien'],
     ['correction:n', 'boards', { board: 'b' }, 'Lys på stien'],
     ['newTheme:n', 'boards', { board: 'b' }, 'Lys på stien'],
-    ['visit:v', 'visit', { visit: 'v' }, 'Stien'],
+    ['visit:v', 'visit', { visit: 'v', visitShown: 'visit:w' }, 'Stien'],
     ['correction:vi', 'visit', { visit: 'v' }, 'Og spejle'],
     ['visit:new:w', 'visit', {}, ''],
     ['entry:l', 'run', {}, 'Spørg skolen'],
@@ -45,7 +46,10 @@ describe('where a draft stands', () => {
     ['matrix:m:axis:xLow', 'prioritise', { round: 'm' }, 'Hvad først?'],
     ['evidence:w:team', 'factors', { factor: 'team' }, ''],
     ['round:r:title', 'prioritise', { round: 'r' }, 'Hvad først?'],
-    ['visitRounds:w', 'visit', {}, ''],
+    ['visitRounds:w', 'visit', { visitShown: 'plan:w' }, ''],
+    ['visitRounds:w:minutes', 'visit', { visitShown: 'plan:w' }, ''],
+    ['visitRound:vr:minutes', 'visit', { visitShown: 'plan:w' }, ''],
+    ['round:r:budget', 'prioritise', { round: 'r' }, 'Hvad først?'],
     ['wrapUp:place:w', 'wrapUp', {}, ''],
   ])('%s', (field, room, chosen, about) => {
     expect(placeOf(field, tables, 'w')).toMatchObject({ room, chosen, about });
