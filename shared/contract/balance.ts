@@ -2,7 +2,7 @@ import { PairRule } from '../domain/pair-rule';
 import { Id } from '../domain/values';
 import { z } from '../domain/zod';
 import { command, query } from './define';
-import { Done, NewId, removal } from './patch';
+import { NewId, removal } from './patch';
 
 /** What is asked of a proposal. The same wish for the same people gives the same groups. */
 export const BalanceWish = z.strictObject({
@@ -36,8 +36,10 @@ export const BalanceProposal = z.object({
       leaderId: Id.nullable(),
     }),
   ),
-  /** The letters of groups that would stand empty. */
+  /** The letters of groups that would stand empty and hold something all the same. */
   emptied: z.array(z.string()),
+  /** Groups that are not needed and hold nothing: they go. */
+  surplus: z.array(z.object({ groupId: Id, letter: z.string() })),
   /** How many would change group, or get one. */
   moves: z.number(),
   /** Excused, absent or gone: they are in no proposal and stay as they are. */
@@ -78,8 +80,11 @@ export const balanceContract = {
         )
         .min(1)
         .max(26),
+      /** The groups that were to go. One that holds something by now stays. */
+      surplus: z.array(Id).max(26),
     }),
-    output: Done,
+    /** The letters of those that went. */
+    output: z.object({ removed: z.array(z.string()) }),
   }),
   /** One rule for two people: the newer takes the place of the older. */
   'pairRule.add': command({

@@ -5,6 +5,7 @@
 import type { AgendaItem, Block } from './agenda';
 import type { Board, Group, Visit } from './board';
 import { blocksInOrder, plan } from './running-order';
+import { wordKey } from './same-word';
 import { bandsOf } from './side-by-side';
 import type { Factor } from './values';
 import { isHere, mainRole, type Participant, type Workshop } from './workshop';
@@ -109,7 +110,7 @@ function leaders({ coming, group }: Evening): Finding {
 
 /** A group in which all have the same role, while there are others in the room. */
 function mixture({ coming, group }: Evening): Finding {
-  const roleOf = (person: Participant) => mainRole(person).toLocaleLowerCase('da');
+  const roleOf = (person: Participant) => wordKey(mainRole(person));
   if (new Set(coming.map(roleOf)).size < 2) return fine();
   const oneSided = group.filter((one) => {
     const members = coming.filter(({ groupId }) => groupId === one.id);

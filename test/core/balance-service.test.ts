@@ -26,13 +26,14 @@ async function openPeople(test = openCore()) {
   const propose = (more: Partial<BalanceWish> = {}) =>
     ask('balance.propose', { workshopId, wish: { ...wish, ...more } });
   const accept = async (more: Partial<BalanceWish> = {}) => {
-    const { groups } = await propose(more);
+    const { groups, surplus } = await propose(more);
     const given = groups.map(({ groupId, participantIds, leaderId }) => ({
       groupId,
       participantIds,
       leaderId,
     }));
-    await ask('balance.accept', { workshopId, groups: given });
+    const ids = surplus.map(({ groupId }) => groupId);
+    await ask('balance.accept', { workshopId, groups: given, surplus: ids });
     return groups;
   };
   const groupOf = async (name: string) =>
@@ -84,7 +85,7 @@ describe('a proposal of groups', () => {
     const { id: workshopId, ask, of, groupA, groupB, rows } = await openPeople();
     await ask('group.update', { id: groupA.id, fields: { leaderId: of('Hans') } });
     const groups = [{ groupId: groupB.id, participantIds: [of('Hans')], leaderId: of('Hans') }];
-    await ask('balance.accept', { workshopId, groups });
+    await ask('balance.accept', { workshopId, groups, surplus: [] });
     expect((await rows()).group.map(({ leaderId }) => leaderId)).toEqual([null, of('Hans')]);
   });
 
@@ -97,9 +98,80 @@ describe('a proposal of groups', () => {
     expect([account.stays, moves]).toEqual([3, 5]);
   });
 
-  it('says which groups would stand empty', async () => {
-    const { propose } = await openPeople();
-    expect((await propose({ groups: 1 })).emptied).toEqual(['B']);
+  it('takes groups away that are not needed and hold nothing, in the one step that Undo takes back', async () => {
+    const { propose, accept, ask, rows } = await openPeople();
+    await accept({ groups: 4 });
+    const before = await rows();
+    const { emptied, surplus } = await propose({ groups: 2 });
+    expect([emptied, surplus.map(({ letter }) => letter)]).toEqual([[], ['C', 'D']]);
+    await accept({ groups: 2 });
+    const { group, board, column } = await rows();
+    expect([group.map(({ letter }) => letter), board.length, column.length]).toEqual([['A', 'B'], 2, 8]);
+    await ask('history.undo', {});
+    expect(await rows()).toEqual(before);
+  });
+
+  it.each<[what: string, hold: (at: Awaited<ReturnType<typeof openPeople>>) => Promise<unknown>]>([
+    [
+      'a note',
+      ({ ask, boardB }) => ask('note.add', { boardId: boardB.id, text: 'Flere lamper', kind: 'idea' }),
+    ],
+    [
+      'a name of its own',
+      ({ ask, groupB }) => ask('group.update', { id: groupB.id, fields: { name: 'Stierne' } }),
+    ],
+    [
+      'a question',
+      ({ ask, groupB }) => ask('group.update', { id: groupB.id, fields: { question: 'Hvor er der mørkt?' } }),
+    ],
+    [
+      'a block of its own',
+      async ({ ask, rows, groupB }) => {
+        const [block] = (await rows()).block;
+        await ask('block.update', { id: block?.id ?? '', fields: { groupIds: [groupB.id] } });
+      },
+    ],
+    [
+      'a visit',
+      ({ ask, groupA, boardB }) => ask('visit.add', { visitingGroupId: groupA.id, hostBoardId: boardB.id }),
+    ],
+    [
+      'somebody who is away',
+      async ({ ask, of, groupB }) => {
+        await ask('participant.assign', { id: of('Asta'), groupId: groupB.id });
+        await ask('participant.setPresence', { ids: [of('Asta')], presence: 'excused' });
+      },
+    ],
+  ])('leaves a group that is not needed where it is when it holds %s, and says so', async (_what, hold) => {
+    const test = await openPeople();
+    await hold(test);
+    expect(await test.propose({ groups: 1 })).toMatchObject({ emptied: ['B'], surplus: [] });
+    await test.accept({ groups: 1 });
+    expect((await test.rows()).group).toHaveLength(2);
+  });
+
+  it('leaves a group that somebody began to write in after the proposal was shown', async () => {
+    const { id: workshopId, ask, groupB, boardB, rows } = await openPeople();
+    await ask('note.add', { boardId: boardB.id, text: 'Flere lamper', kind: 'idea' });
+    const groups = [{ groupId: (await rows()).group[0]?.id ?? '', participantIds: [], leaderId: null }];
+    expect(await ask('balance.accept', { workshopId, groups, surplus: [groupB.id] })).toEqual({
+      removed: [],
+    });
+    expect((await rows()).group).toHaveLength(2);
+  });
+
+  it('takes a role for the same however it is cased, spaced or composed', async () => {
+    const { ask, of, propose } = await openPeople();
+    for (const [name, role] of [
+      ['Asta', 'borger'],
+      ['Bo', ' BORGER'],
+      ['Carl', 'Borger '],
+      ['Egon', 'Skolera\u030Adsmedlem'],
+      ['Fie', 'skoler\u00E5dsmedlem'],
+    ] as const)
+      await ask('participant.update', { id: of(name), fields: { role } });
+    // Citizens, members of the school board, and the two who are left of the staff.
+    expect((await propose()).account.roles).toEqual({ values: 3, uneven: [] });
   });
 
   it('is refused when somebody stands in it twice, or leads a group they are not in', async () => {
@@ -114,7 +186,7 @@ describe('a proposal of groups', () => {
       [group(groupA.id, []), group(groupA.id, [])],
       [group(groupA.id, [of('Bo')], of('Carl'))],
     ])
-      expect(await reply('balance.accept', { workshopId, groups })).toMatchObject({
+      expect(await reply('balance.accept', { workshopId, groups, surplus: [] })).toMatchObject({
         error: { code: 'invalid' },
       });
   });

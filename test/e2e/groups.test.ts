@@ -57,6 +57,22 @@ test('groups are proposed by rules, taken in one step and taken back', async ({ 
   await expect(groups(page).getByRole('button', { name: 'Sæt grupper' })).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(groups(page)).toContainText('0 fordelt, 7 mangler');
+
+  await page.keyboard.press('Enter');
+  const count = page.getByRole('textbox', { name: 'Antal grupper' });
+  await count.fill('to');
+  await expect(page.getByRole('alert').filter({ hasText: 'Skriv et tal fra 1 til 26.' })).toBeVisible();
+  await expect(count).toHaveValue('to');
+  await count.fill('1');
+  await page.keyboard.press('Alt+n');
+  await expect(proposal(page)).toContainText('Gruppe B er der ikke brug for. Den er tom og slettes.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('region', { name: 'Beskeder' })).toContainText(
+    'Grupperne er sat. Gruppe B stod tom og er slettet.',
+  );
+  await expect(groups(page).getByRole('button', { name: /Gruppe B/ })).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(groups(page).getByRole('button', { name: /Gruppe B/ })).toBeVisible();
 });
 
 test('a leader is named by a key, and a group without one says so', async ({ openApp }) => {

@@ -1,4 +1,5 @@
 import type { ListPlan } from '@shared/contract/participant-list';
+import { distinctWords } from '@shared/domain/same-word';
 import { columnsOf, columnsPlanned, fieldsOfRow } from './participant-columns';
 import type { Columns, Field } from './participant-columns';
 import { identityOf, oneLine } from './same-person';
@@ -82,15 +83,11 @@ function complete(known: ParticipantDraft, again: ParticipantDraft): void {
   known.role ||= again.role;
   known.organisation ||= again.organisation;
   known.isMember ??= again.isMember;
-  known.competences = distinct([...known.competences, ...again.competences]).slice(0, mostCompetences);
+  known.competences = distinctWords([...known.competences, ...again.competences]).slice(0, mostCompetences);
 }
 
 function competencesIn(cell: string): string[] {
-  return distinct(cell.split(/[,;/\n\r]/).map(oneLine).filter((word) => word !== '')); // prettier-ignore
-}
-
-function distinct(words: readonly string[]): string[] {
-  return [...new Map(words.map((word) => [word.toLowerCase(), word] as const).reverse()).values()].reverse();
+  return distinctWords(cell.split(/[,;/\n\r]/).map(oneLine).filter((word) => word !== '')); // prettier-ignore
 }
 
 const yes = new Set(['ja', 'j', 'x', 'yes', 'y', '1', 'true', 'sand', 'sandt', '✓']);

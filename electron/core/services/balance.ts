@@ -2,26 +2,28 @@ import { balance } from '@shared/domain/balance';
 import { accountOf } from '@shared/domain/balance-account';
 import type { BalanceTask, SeatedPerson } from '@shared/domain/balance-task';
 import type { Group } from '@shared/domain/board';
+import { wordKey } from '@shared/domain/same-word';
 import { isHere, mainRole, type Participant } from '@shared/domain/workshop';
 import type { BalanceProposal, BalanceWish, balanceContract } from '@shared/contract/balance';
 import { wordsIn } from '@shared/words/index';
 import type { Context, Handlers, ReadContext } from './context';
 import { need, needSameWorkshop } from './find';
-import { addGroup, freeLetters } from './groups';
+import { isBare } from './bare-group';
+import { addGroup, freeLetters, removeGroup } from './groups';
 import { earlierGroups } from './last-meeting';
 import { removing } from './patching';
 import { Refusal } from './refusal';
 
 export const balanceService: Handlers<typeof balanceContract> = {
   'balance.propose': (context, { workshopId, wish }) => propose(context, workshopId, wish),
-  'balance.accept'(context, { workshopId, groups }) {
+  'balance.accept'(context, { workshopId, groups, surplus }) {
     need(context, 'workshop', workshopId);
     const named = groups.flatMap(({ participantIds }) => participantIds);
     const ids = groups.flatMap(({ groupId }) => groupId ?? []);
     if (new Set(named).size < named.length || new Set(ids).size < ids.length) throw new Refusal('invalid');
     for (const wanted of groups) seat(context, workshopId, wanted);
     dropLeadersWhoLeft(context, workshopId);
-    return {};
+    return { removed: removeSurplus(context, workshopId, surplus) };
   },
   'pairRule.add'(context, { firstId, secondId, rule }) {
     const first = need(context, 'participant', firstId);
@@ -65,12 +67,34 @@ function propose(context: ReadContext, workshopId: string, wish: BalanceWish): B
   const groupOf = new Map(groups.flatMap((one) => one.participantIds.map((id) => [id, one.groupId])));
   return {
     groups,
-    emptied: known.slice(wish.groups).map(({ letter }) => letter),
+    ...leftOver(context, known.slice(wish.groups), people),
     moves: people.filter(({ id, groupId }) => groupId === null || groupOf.get(id) !== groupId).length,
     away: everybody.length - people.length,
     lastMeeting: earlier?.meeting ?? null,
     account: accountOf(task, seated),
   };
+}
+
+/** What becomes of the groups that get nobody. */
+function leftOver(context: ReadContext, groups: readonly Group[], people: readonly Participant[]) {
+  const leaving = new Set(people.map(({ id }) => id));
+  const bare = groups.filter((group) => isBare(context, group, leaving));
+  return {
+    emptied: groups.filter((group) => !bare.includes(group)).map(({ letter }) => letter),
+    surplus: bare.map(({ id, letter }) => ({ groupId: id, letter })),
+  };
+}
+
+/** Looked at again: somebody may have written in one since the proposal was shown. */
+function removeSurplus(context: Context, workshopId: string, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => {
+    const group = context.records.get('group', id);
+    if (group === null) return [];
+    needSameWorkshop({ workshopId }, group);
+    if (!isBare(context, group, new Set())) return [];
+    removeGroup(context, id);
+    return [group.letter];
+  });
 }
 
 type Slot = Pick<Group, 'letter' | 'name' | 'leaderId'> & { groupId: string | null };
@@ -99,7 +123,7 @@ function seatedPeople(
   const written = new Map<string, string>();
   /** However it was written first. */
   const asWritten = (text: string) => {
-    const key = text.trim().toLocaleLowerCase('da');
+    const key = wordKey(text);
     if (!written.has(key)) written.set(key, text.trim());
     return written.get(key) ?? '';
   };

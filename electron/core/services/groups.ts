@@ -45,15 +45,12 @@ export const groupService: Handlers<GroupContract> = {
   'group.remove'(context, { id }) {
     const { records } = context;
     need(context, 'group', id);
-    const boards = records.list('board', { groupId: id });
     const isUsed =
       records.list('note', { groupId: id }).length > 0 ||
-      boards.some((board) => isWrittenOn(context, board.id));
+      records.list('board', { groupId: id }).some((board) => isWrittenOn(context, board.id));
     if (isUsed) throw new Refusal('groupHasNotes');
     if (hasVoted(context, id)) throw new Refusal('groupHasVoted');
-    for (const visit of records.list('visit', { visitingGroupId: id })) removeVisit(context, visit.id);
-    for (const board of boards) removeBoard(context, board.id);
-    removeRecord(context, 'group', id);
+    removeGroup(context, id);
     return {};
   },
 
@@ -85,9 +82,14 @@ export const groupService: Handlers<GroupContract> = {
 };
 
 /** The columns of a new board, each giving its kind to what is written in it. */
-const usualColumns: readonly NonNullable<Column['kind']>[] = ['wentWell', 'madeItHard', 'idea', 'question'];
+export const usualColumns: readonly NonNullable<Column['kind']>[] = [
+  'wentWell',
+  'madeItHard',
+  'idea',
+  'question',
+];
 
-/** The letters that no group has yet, in their order. */
+/** The letters that no group has, in their order: one that is free again is taken again, because A, B, C reads better than A, C, F. */
 export function freeLetters(groups: readonly Pick<Group, 'letter'>[]): string[] {
   const taken = new Set(groups.map(({ letter }) => letter));
   return 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').filter((letter) => !taken.has(letter));
@@ -135,7 +137,6 @@ export function addGroup(context: Context, workshopId: string, name?: string): s
   return id;
 }
 
-/** The first that nobody has now: a letter that is free again is taken again, because A, B, C reads better than A, C, F. */
 /**
  * Gives a group that came back the next free letter when another group has its own by now. Names that say no more than
  * the letter follow it.
@@ -171,6 +172,14 @@ const hasVoted = ({ records }: Context, groupId: string): boolean =>
   records
     .list('ballot', { groupId })
     .some(({ id: ballotId }) => records.list('dots', { ballotId }).length > 0);
+
+/** With its boards and visits. */
+export function removeGroup(context: Context, id: string): void {
+  const { records } = context;
+  for (const visit of records.list('visit', { visitingGroupId: id })) removeVisit(context, visit.id);
+  for (const board of records.list('board', { groupId: id })) removeBoard(context, board.id);
+  removeRecord(context, 'group', id);
+}
 
 function removeBoard(context: Context, boardId: string): void {
   const { records } = context;

@@ -1,4 +1,5 @@
 /** Who sat with whom at the committee's meeting before this one. */
+import { wordKey } from '@shared/domain/same-word';
 import { isAway, type Participant, type Workshop } from '@shared/domain/workshop';
 import type { ReadContext } from './context';
 
@@ -42,5 +43,4 @@ function isSame(one: Participant, other: Participant): boolean {
   return alike(one.name, other.name) && alike(one.email, other.email);
 }
 
-const alike = (one: string, other: string): boolean =>
-  one.trim().toLocaleLowerCase('da') === other.trim().toLocaleLowerCase('da');
+const alike = (one: string, other: string): boolean => wordKey(one) === wordKey(other);

@@ -1,6 +1,7 @@
 /** What the agenda shows and how its rows move. Pure. */
 import type { AgendaItem, Block } from '@shared/domain/agenda';
 import { blocksInOrder, byRank, lastEnd, plan } from '@shared/domain/running-order';
+import { distinctWords } from '@shared/domain/same-word';
 import { bandsOf } from '@shared/domain/side-by-side';
 import { clockOf, dayOf, instantOf, wallClock } from '@shared/domain/time';
 import type { Workshop } from '@shared/domain/workshop';
@@ -114,10 +115,12 @@ export function placeAfter(items: readonly PlannedItem[], rowId: string | null):
 }
 
 export const listIn = (text: string): string[] =>
-  text
-    .split(/[,;\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
+  distinctWords(
+    text
+      .split(/[,;\n]/)
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
+  );
 
 type When = Pick<Workshop, 'plannedStart' | 'plannedEnd'>;
 

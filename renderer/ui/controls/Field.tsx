@@ -23,6 +23,8 @@ export interface FieldProps extends Labelled {
   isMultiline?: boolean;
   type?: 'text' | 'search' | 'date' | 'time' | 'number' | 'password';
   placeholder?: string | undefined;
+  /** Which keys a screen without a keyboard shows. */
+  inputMode?: 'numeric' | undefined;
   onEnter?: (() => void) | undefined;
   onBlur?: (() => void) | undefined;
   onKeyDown?: ((event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void) | undefined;

@@ -3,6 +3,7 @@ const range = (least: number, most: number) =>
   least === most ? String(least) : `${String(least)}–${String(most)}`;
 const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} og ${words.at(-1) ?? ''}`;
+const groupsNamed = (letters: readonly string[]) => `Gruppe ${listed(letters)}`;
 type Uneven = { value: string; least: number; most: number };
 const unevenList = (uneven: readonly Uneven[]) =>
   listed(uneven.map(({ value, least, most }) => `${value} (${range(least, most)} i hver)`));
@@ -23,7 +24,11 @@ export const balance = {
   propose: 'Foreslå',
   another: 'Et andet forslag',
   accept: 'Brug forslaget',
-  accepted: 'Grupperne er sat.',
+  /** `removed`: the letters of the groups that went with it. */
+  accepted: (removed: readonly string[]) =>
+    removed.length === 0
+      ? 'Grupperne er sat.'
+      : `Grupperne er sat. ${groupsNamed(removed)} stod ${removed.length === 1 ? 'tom' : 'tomme'} og er slettet.`,
   nothingYet: 'Vælg regler, og tryk på Foreslå. Intet ændres, før du bruger forslaget.',
   nobody: 'Der er ingen deltagere at fordele endnu. Tilføj dem til højre.',
 
@@ -79,10 +84,12 @@ export const balance = {
     `${listed(names.map(([first, second]) => `${first} og ${second}`))} var også sammen sidst.`,
   manyAgain: (count: number) => `${String(count)} par var også sammen sidst.`,
   fewestAgain: 'Færre kan det ikke blive.',
+  surplus: (letters: readonly string[]) =>
+    `${groupsNamed(letters)} er der ikke brug for. ${letters.length === 1 ? 'Den er tom og slettes' : 'De er tomme og slettes'}.`,
   emptied: (letters: readonly string[]) =>
     letters.length === 1
-      ? `Gruppe ${letters.join('')} bliver tom.`
-      : `Gruppe ${listed(letters)} bliver tomme.`,
+      ? `${groupsNamed(letters)} får ingen, men bliver stående med det, der er skrevet eller planlagt i den.`
+      : `${groupsNamed(letters)} får ingen, men bliver stående med det, der er skrevet eller planlagt i dem.`,
   leaderless: (letters: readonly string[]) => `Gruppe ${listed(letters)} har ingen gruppeleder endnu.`,
 
   leaderOf: (letter: string) => `Gruppeleder i gruppe ${letter}`,

@@ -5,6 +5,8 @@ const range = (least: number, most: number) =>
   least === most ? String(least) : `${String(least)}–${String(most)}`;
 const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+const groupsNamed = (letters: readonly string[]) =>
+  `${letters.length === 1 ? 'Group' : 'Groups'} ${listed(letters)}`;
 type Uneven = { value: string; least: number; most: number };
 const unevenList = (uneven: readonly Uneven[]) =>
   listed(uneven.map(({ value, least, most }) => `${value} (${range(least, most)} in each)`));
@@ -24,7 +26,10 @@ export const balance: typeof danish = {
   propose: 'Propose',
   another: 'Another proposal',
   accept: 'Take the proposal',
-  accepted: 'The groups are formed.',
+  accepted: (removed: readonly string[]) =>
+    removed.length === 0
+      ? 'The groups are formed.'
+      : `The groups are formed. ${groupsNamed(removed)} stood empty and ${removed.length === 1 ? 'is' : 'are'} deleted.`,
   nothingYet: 'Choose rules and press Propose. Nothing changes until you take the proposal.',
   nobody: 'There is nobody to place yet. Add people on the right.',
 
@@ -78,10 +83,12 @@ export const balance: typeof danish = {
     `${listed(names.map(([first, second]) => `${first} and ${second}`))} were together last time too.`,
   manyAgain: (count) => `${String(count)} pairs were together last time too.`,
   fewestAgain: 'It cannot be fewer.',
-  emptied: (letters) =>
+  surplus: (letters: readonly string[]) =>
+    `${groupsNamed(letters)} ${letters.length === 1 ? 'is' : 'are'} not needed. Empty as ${letters.length === 1 ? 'it is, it goes' : 'they are, they go'}.`,
+  emptied: (letters: readonly string[]) =>
     letters.length === 1
-      ? `Group ${letters.join('')} becomes empty.`
-      : `Groups ${listed(letters)} become empty.`,
+      ? `${groupsNamed(letters)} gets nobody, but stays with what is written or planned in it.`
+      : `${groupsNamed(letters)} get nobody, but stay with what is written or planned in them.`,
   leaderless: (letters) =>
     letters.length === 1
       ? `Group ${letters.join('')} has no leader yet.`

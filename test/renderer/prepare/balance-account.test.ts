@@ -11,6 +11,7 @@ const proposal = (
 ): BalanceProposal => ({
   groups: [],
   emptied: [],
+  surplus: [],
   moves: 0,
   away: 0,
   lastMeeting: { title: 'Sidst', plannedStart: '2027-01-12T17:00' },
@@ -64,7 +65,7 @@ it('says which rule is only nearly met, and how nearly', () => {
       lastTime: { pairs: [['Asta', 'Bo']], fewest: 0 },
       pairs: { kept: [], broken: ['p'] },
     },
-    { emptied: ['C', 'D'] },
+    { emptied: ['C'], surplus: [{ groupId: 'd', letter: 'D' }] },
   );
   expect(said(told)).toEqual([
     '! Grupperne har 3–6. Mere lige bliver det ikke, når nogle bliver, hvor de er.',
@@ -72,7 +73,8 @@ it('says which rule is only nearly met, and how nearly', () => {
     'Ingen deler kompetence, så der er ikke noget at blande.',
     '! Asta og Bo var også sammen sidst.',
     '! Asta og Bo kan ikke komme sammen, når de andre regler skal holde.',
-    '! Gruppe C og D bliver tomme.',
+    'Gruppe D er der ikke brug for. Den er tom og slettes.',
+    '! Gruppe C får ingen, men bliver stående med det, der er skrevet eller planlagt i den.',
   ]);
 });
 

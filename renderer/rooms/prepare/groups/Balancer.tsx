@@ -34,9 +34,9 @@ export function Balancer({ onClose }: { onClose: () => void }) {
   const groups = proposal === null ? [] : shownGroups(proposal, people, leaders);
   const propose = () => change({ seed: plan.seed === null ? 0 : plan.seed + 1 });
   const { run: accept, error } = useAction(async () => {
-    await acceptProposal(workshopId, groups);
+    const { removed } = await acceptProposal(workshopId, groups, proposal?.surplus ?? []);
     change({ seed: null });
-    sayUndoable(words.accepted);
+    sayUndoable(words.accepted(removed));
     onClose();
   });
 

@@ -19,13 +19,16 @@ type Told = {
 
 export function accountLines(told: Told): AccountLine[] {
   const { proposal, rules, words } = told;
-  const { account, emptied } = proposal;
+  const { account, emptied, surplus } = proposal;
   return [
     line('sizes', words.sizes(account.least, account.most), account.most - account.least <= 1),
     ...(rules.mixesRoles ? [roles(told)] : []),
     ...(rules.mixesCompetences ? [competences(told)] : []),
     ...(rules.partsLastTime && proposal.lastMeeting !== null ? [lastTime(told)] : []),
     ...(rules.keepsPairs ? pairLines(told) : []),
+    ...(surplus.length > 0
+      ? [line('surplus', words.surplus(surplus.map(({ letter }) => letter)), true)]
+      : []),
     ...(emptied.length > 0 ? [line('emptied', words.emptied(emptied), false)] : []),
   ];
 }

@@ -41,8 +41,13 @@ export function shownGroups(
   });
 }
 
-export const acceptProposal = (workshopId: string, groups: readonly ShownGroup[]): Promise<unknown> =>
+export const acceptProposal = (
+  workshopId: string,
+  groups: readonly ShownGroup[],
+  surplus: BalanceProposal['surplus'],
+): Promise<{ removed: string[] }> =>
   request('balance.accept', {
     workshopId,
     groups: groups.map(({ groupId, participantIds, leaderId }) => ({ groupId, participantIds, leaderId })),
+    surplus: surplus.map(({ groupId }) => groupId),
   });

@@ -43,6 +43,12 @@ export function firstPlan(groups: number, people: number): BalancePlan {
   };
 }
 
+/** Null: none from 1 to `most`. */
+export function wholeNumber(typed: string, most: number): number | null {
+  const number = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : 0;
+  return number >= 1 && number <= most ? number : null;
+}
+
 export const groupsIn = ({ by, groups, size }: BalancePlan, people: number): number =>
   by === 'groups' ? groups : groupsOfSize(people, size);
 
