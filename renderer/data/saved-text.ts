@@ -13,6 +13,8 @@ export type SavedText = {
   save: (text: string, options: RequestOptions) => Promise<unknown>;
   /** The sentence when it cannot be saved like that; null when it can. */
   check?: ((text: string) => string | null) | undefined;
+  /** Told what cannot be saved and goes with its field, so that somebody can say so. */
+  onGivenUp?: ((text: string) => void) | undefined;
 };
 
 /** Text that begins as `value` and may have been typed on since, also before a crash. */
@@ -38,9 +40,11 @@ export function useTypedText(field: string, value: string) {
   };
 }
 
-export function useSavedText({ field, value, save, check }: SavedText) {
+export function useSavedText({ field, value, save, check, onGivenUp }: SavedText) {
   const { text, isTyped, change, forget, save: saveDraft } = useTypedText(field, value);
-  const [error, setError] = useState<string | null>(null);
+  const refusalOf = (typed: string) => check?.(typed.trim()) ?? null;
+  // What the window went in the middle of says at once why it still stands there.
+  const [error, setError] = useState(() => (isTyped ? refusalOf(text) : null));
 
   const saving = useRef<string | null>(null);
 
@@ -48,7 +52,7 @@ export function useSavedText({ field, value, save, check }: SavedText) {
     const next = text.trim();
     // A field that is left and then goes is saved once.
     if (!isTyped || saving.current === next) return;
-    const refusal = check?.(next) ?? null;
+    const refusal = refusalOf(next);
     setError(refusal);
     if (refusal !== null) return;
     if (next === value) {
@@ -64,24 +68,32 @@ export function useSavedText({ field, value, save, check }: SavedText) {
     saving.current = null;
   };
   /** What cannot be saved, such as no title at all, is given up with the field; undo has nothing to take back. */
-  const leave = async () => {
-    const isWrong = (check?.(text.trim()) ?? null) !== null;
-    if (isWrong) forget();
-    else await commit();
+  const leave = () => {
+    if (!isTyped || refusalOf(text) === null) return void commit();
+    forget();
+    onGivenUp?.(text.trim());
   };
 
-  const latest = useRef(leave);
+  const latest = useRef({ commit, leave });
   useEffect(() => {
-    latest.current = leave;
+    latest.current = { commit, leave };
   });
   useEffect(() => {
-    const say = () => void latest.current();
-    const stay = onLeaving(say);
+    // With the window nobody is there to be told: what is refused then stays a draft.
+    const stay = onLeaving(() => void latest.current.commit());
     return () => {
       stay();
-      say();
+      latest.current.leave();
     };
   }, []);
 
-  return { text, isTyped, change, commit: () => void commit(), forget, error };
+  return {
+    text,
+    isTyped,
+    isRefused: refusalOf(text) !== null,
+    change,
+    commit: () => void commit(),
+    forget,
+    error,
+  };
 }

@@ -32,6 +32,9 @@ export const blockKinds = [
 export const BlockKind = z.enum(blockKinds);
 export type BlockKind = z.infer<typeof BlockKind>;
 
+/** In minutes. */
+export const longestBlock = 600;
+
 /** A stretch of time within an item. The clock runs over blocks; each becomes one "Ad …" of the minutes. */
 export const Block = z.strictObject({
   id: Id,
@@ -41,7 +44,7 @@ export const Block = z.strictObject({
   title: Title,
   kind: BlockKind,
   /** As planned. */
-  minutes: z.number().int().min(0).max(600),
+  minutes: z.number().int().min(0).max(longestBlock),
   /** Given on the evening by +1 and +5. */
   addedMinutes: z.number().int().min(-600).max(600),
   presenter: Line,
@@ -52,7 +55,7 @@ export const Block = z.strictObject({
   /** What has to lie on the tables. */
   materials: Prose,
   /** How short it may become when time runs out; null: it may not shrink. */
-  leastMinutes: z.number().int().min(0).max(600).nullable(),
+  leastMinutes: z.number().int().min(0).max(longestBlock).nullable(),
   /** It may be left out when time runs out. */
   mayDrop: z.boolean(),
   /** Left out on the evening: the clock passes it over. */

@@ -1,8 +1,8 @@
-import { BlockKind } from './agenda';
+import { BlockKind, longestBlock } from './agenda';
 import { Id, Instant, Language, Line, Prose, Title } from './values';
 import { z } from './zod';
 
-const minutes = z.number().int().min(0).max(600);
+const minutes = z.number().int().min(0).max(longestBlock);
 
 /** One block that a method or a template puts into the agenda. */
 export const MethodStep = z.strictObject({

@@ -4,6 +4,9 @@ import { z } from './zod';
 export const WorkshopStatus = z.enum(['preparing', 'running', 'closed']);
 export type WorkshopStatus = z.infer<typeof WorkshopStatus>;
 
+/** A hundred hours. */
+export const mostAskedMinutes = 6_000;
+
 /** One meeting. Its clock is here and on its blocks: which block runs, and since when it is paused. */
 export const Workshop = z.strictObject({
   id: Id,
@@ -24,7 +27,7 @@ export const Workshop = z.strictObject({
   /** What will show that it was worth it. */
   measure: Prose,
   /** Minutes asked of each citizen besides the meeting itself. */
-  askedMinutes: z.number().int().min(0).max(6_000),
+  askedMinutes: z.number().int().min(0).max(mostAskedMinutes),
   /** How the room wants to work together; the mindset said aloud. */
   groundRules: Prose,
   status: WorkshopStatus,

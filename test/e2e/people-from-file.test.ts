@@ -23,8 +23,7 @@ async function prepare({ page }: App): Promise<void> {
 }
 
 async function fetchFromFile(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Hent deltagere' }).click();
-  await page.getByRole('menuitem', { name: 'Fra Excel eller CSV …' }).click();
+  await page.getByRole('button', { name: 'Hent deltagere fra Excel eller CSV …' }).click();
 }
 
 const people = (page: Page) => page.getByRole('region', { name: 'Deltagere' });
@@ -46,11 +45,9 @@ test('a list with mistakes is shown before it is taken: by the keys alone, and U
   const { page } = app;
   await prepare(app);
   await willPick(app, 'folk.csv', list);
-  const button = page.getByRole('button', { name: 'Hent deltagere' });
+  const button = page.getByRole('button', { name: 'Hent deltagere fra Excel eller CSV …' });
   await page.keyboard.press('Shift+Tab');
   await expect(button).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitem', { name: 'Fra Excel eller CSV …' })).toBeFocused();
   await page.keyboard.press('Enter');
 
   const dialog = page.getByRole('dialog', { name: 'Deltagere fra folk.csv' });
@@ -65,8 +62,6 @@ test('a list with mistakes is shown before it is taken: by the keys alone, and U
   await expect(button).toBeFocused();
   await expect(person(page, 'Asta Ravnholm')).toHaveCount(0);
 
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitem', { name: 'Fra Excel eller CSV …' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog.getByLabel('Kolonne A, »Navn«, bliver til')).toBeFocused();
   // The role is where somebody comes from; then nothing is taken for the name.

@@ -63,6 +63,38 @@ test('the agenda is written, moved and timed from the keyboard', async ({ openAp
   await expect(page.getByLabel('Til dig selv')).toHaveValue('Vent på dem bagerst');
 });
 
+test('minutes are written as one likes, and what is no length of time is neither taken nor lost unsaid', async ({
+  openApp,
+}) => {
+  const { page } = await openApp();
+  await prepare(page);
+  const minutes = page.getByRole('textbox', { name: 'Minutter' });
+  const refusal = page.getByRole('alert').filter({ hasText: 'Skriv minutter fra 0 til 600' });
+  await block(page, 'Velkomst').focus();
+  await page.keyboard.press('Enter');
+  await minutes.fill('fyrre');
+  await page.keyboard.press('Enter');
+  await expect(refusal).toBeVisible();
+  await expect(minutes).toBeFocused();
+  await minutes.fill('1 t. 15');
+  await page.keyboard.press('Enter');
+  await expect(block(page, 'Velkomst')).toContainText('75 min');
+
+  await page.keyboard.press('Enter');
+  await minutes.fill('halvtreds');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Beskeder' })).toContainText(
+    '»halvtreds« kan ikke stå i »Minutter«. Der står »75« som før.',
+  );
+  await expect(block(page, 'Velkomst')).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await minutes.fill('tres');
+  await page.reload();
+  await expect(minutes).toHaveValue('tres');
+  await expect(refusal).toBeVisible();
+});
+
 test('F6 leads to the first block, and a new one comes after it', async ({ openApp }) => {
   const { page } = await openApp();
   await prepare(page);

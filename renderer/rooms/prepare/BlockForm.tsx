@@ -1,4 +1,4 @@
-import { blockKinds, type Block } from '@shared/domain/agenda';
+import { blockKinds, longestBlock, type Block } from '@shared/domain/agenda';
 import { request } from '@renderer/data/bridge';
 import { useWords } from '@renderer/data/settings';
 import { Select } from '@renderer/ui/controls/Select';
@@ -7,8 +7,8 @@ import { BlockMore } from './blocks/BlockMore';
 import { BlockText } from './blocks/BlockText';
 import { withMinutes } from './blocks/block-view';
 import type { PlannedItem } from './prepare-view';
+import { MinutesField } from './MinutesField';
 import { RowForm } from './RowForm';
-import { SavedField } from './SavedField';
 import { Strokes } from './Strokes';
 import styles from './agenda.module.css';
 
@@ -82,16 +82,15 @@ function Minutes({ block, onEnter }: { block: Block; onEnter: () => void }) {
   const { prepare } = useWords();
   const { id, minutes } = block;
   return (
-    <SavedField
+    <MinutesField
       label={prepare.minutesLabel}
       isLabelHidden
       className={styles.minutesField}
       field={`block:${id}:minutes`}
-      value={String(minutes)}
-      check={(text) => (/^\d{1,3}$/.test(text) && Number(text) <= 600 ? null : prepare.minutesWrong)}
-      save={(text, options) =>
-        request('block.update', { id, fields: withMinutes(block, Number(text)) }, options)
-      }
+      value={minutes}
+      most={longestBlock}
+      refusal={prepare.minutesWrong}
+      save={(next, options) => request('block.update', { id, fields: withMinutes(block, next) }, options)}
       onEnter={onEnter}
     />
   );

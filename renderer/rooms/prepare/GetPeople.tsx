@@ -4,13 +4,14 @@ import { native, request } from '@renderer/data/bridge';
 import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import type { MenuEntry } from '@renderer/ui/controls/Menu';
+import { IconButton } from '@renderer/ui/controls/IconButton';
 import { MenuButton } from '@renderer/ui/controls/MenuButton';
 import { showMessage } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { CommitteeDialog } from './CommitteeDialog';
 import { ListDialog } from './people-list/ListDialog';
 
-/** Whole lists at once: from a file, or the committee's members. */
+/** Whole lists at once: from a file or, where there is a committee, its members. */
 export function GetPeople() {
   const { prepare } = useWords();
   const { id: workshopId, committeeId } = useWorkshop();
@@ -23,24 +24,24 @@ export function GetPeople() {
     // Where nobody was added, undo would take back something else.
     showMessage({ text: prepare.addedMembers(added), isUndoable: added > 0 });
   };
-  const entry = (id: string, label: string, icon: MenuEntry['icon'], onPress: () => void): MenuEntry => ({
-    id,
-    label,
-    icon,
-    onPress,
-  });
-  const items = [
-    entry('csv', prepare.importCsv, 'file', () => tell(readList())),
-    ...(committeeId === null
-      ? []
-      : [
-          entry('members', prepare.addMembers, 'users', () => tell(addMembers())),
-          entry('committee', `${prepare.committeeMembers} …`, 'person', () => setShowsMembers(true)),
-        ]),
+  const read = () => tell(readList());
+  const items: MenuEntry[] = [
+    { id: 'csv', label: prepare.importCsv, icon: 'file', onPress: read },
+    { id: 'members', label: prepare.addMembers, icon: 'users', onPress: () => tell(addMembers()) },
+    {
+      id: 'committee',
+      label: `${prepare.committeeMembers} …`,
+      icon: 'person',
+      onPress: () => setShowsMembers(true),
+    },
   ];
   return (
     <>
-      <MenuButton isIconOnly icon="download" size="small" label={prepare.more} items={items} />
+      {committeeId === null ? (
+        <IconButton icon="download" size="small" label={prepare.readList} onPress={read} />
+      ) : (
+        <MenuButton isIconOnly icon="download" size="small" label={prepare.more} items={items} />
+      )}
       {list && <ListDialog first={list} onClose={() => setList(null)} />}
       {showsMembers && <CommitteeDialog onClose={() => setShowsMembers(false)} />}
     </>

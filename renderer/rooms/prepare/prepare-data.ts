@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { longestBlock } from '@shared/domain/agenda';
 import type { Workshop } from '@shared/domain/workshop';
 import type { Words } from '@shared/words/index';
 import { request } from '@renderer/data/bridge';
@@ -50,7 +51,7 @@ export const moveItem = (id: string, before: string | null): Promise<unknown> =>
 export async function lengthen(items: readonly PlannedItem[], id: string, by: number): Promise<void> {
   const block = items.flatMap(({ blocks }) => blocks).find((planned) => planned.block.id === id)?.block;
   if (block === undefined) return;
-  const minutes = Math.min(600, Math.max(0, block.minutes + by));
+  const minutes = Math.min(longestBlock, Math.max(0, block.minutes + by));
   if (minutes !== block.minutes) await request('block.update', { id, fields: withMinutes(block, minutes) });
 }
 

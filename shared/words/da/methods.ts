@@ -62,7 +62,7 @@ export const methods = {
   stepTitleMissing: 'Giv trinnet en titel.',
   kind: 'Slags',
   minutesLabel: 'Minutter',
-  minutesWrong: 'Skriv et tal fra 0 til 600.',
+  minutesWrong: 'Skriv minutter fra 0 til 600, fx 45 eller 1 t. 15.',
   least: 'Kan blive så kort som',
   leastHint: 'Minutter; tomt: må ikke blive kortere',
   leastWrong: 'Skriv et tal, der ikke er større end trinnets minutter, eller lad feltet være tomt.',

@@ -14,6 +14,8 @@ export const prepare = {
   newBlock: 'Ny blok',
   toBoards: 'Til tavlerne',
 
+  beforeYouMeet: 'Før I mødes:',
+  putTipAway: 'Skjul tippet',
   itemNumber: (number: number) => `${String(number)}.`,
   attachmentCount: (count: number) => many(count, 'bilag', 'bilag'),
   noBlocks: 'Ingen blokke endnu.',
@@ -47,7 +49,12 @@ export const prepare = {
   titleMissing: 'Skriv en titel.',
   kind: 'Slags',
   minutesLabel: 'Minutter',
-  minutesWrong: 'Skriv et tal fra 0 til 600.',
+  minutesWrong: 'Skriv minutter fra 0 til 600, fx 45 eller 1 t. 15.',
+  /** Of a field that was left with what cannot stand in it. */
+  givenUp: (label: string, typed: string, value: string) => {
+    const said = typed === '' ? `»${label}« må ikke stå tomt.` : `»${typed}« kan ikke stå i »${label}«.`;
+    return `${said} ${value === '' ? 'Feltet er tomt igen.' : `Der står »${value}« som før.`}`;
+  },
   presenter: 'Hvem',
   question: 'På scenen',
   questionHint: 'Det spørgsmål, salen ser',
@@ -107,6 +114,7 @@ export const prepare = {
   nameMissing: 'Skriv et navn først, og så rolle og organisation efter komma.',
   addedPerson: (name: string) => `${name} er tilføjet.`,
   more: 'Hent deltagere',
+  readList: 'Hent deltagere fra Excel eller CSV …',
   importCsv: 'Fra Excel eller CSV …',
   addMembers: 'Tilføj udvalgets medlemmer',
   addedMembers: (count: number) =>

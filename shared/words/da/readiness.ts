@@ -90,7 +90,7 @@ export const readiness = {
   measureHint: 'Både tal og det, man kan se i øjnene',
   askedMinutes: 'Tid ved siden af mødet',
   askedMinutesHint: 'Minutter til læsning og opgaver, pr. deltager',
-  askedMinutesWrong: 'Skriv et helt tal fra 0 til 6000.',
+  askedMinutesWrong: 'Skriv minutter fra 0 til 6000, fx 90 eller 1 t. 30.',
   groundRulesLabel: 'Spilleregler',
   groundRulesHint: 'Hvordan vil I være sammen?',
 };

@@ -64,7 +64,7 @@ export const methods: typeof danish = {
   stepTitleMissing: 'Give the step a title.',
   kind: 'Kind',
   minutesLabel: 'Minutes',
-  minutesWrong: 'Write a number from 0 to 600.',
+  minutesWrong: 'Write minutes from 0 to 600, such as 45 or 1 h 15.',
   least: 'May become as short as',
   leastHint: 'Minutes; empty: may not become shorter',
   leastWrong: "Write a number no larger than the step's minutes, or leave the field empty.",

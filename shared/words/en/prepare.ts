@@ -14,6 +14,8 @@ export const prepare: typeof danish = {
   newBlock: 'New block',
   toBoards: 'To the boards',
 
+  beforeYouMeet: 'Before you meet:',
+  putTipAway: 'Hide the tip',
   itemNumber: (number: number) => `${String(number)}.`,
   attachmentCount: (count: number) => many(count, 'attachment', 'attachments'),
   noBlocks: 'No blocks yet.',
@@ -47,7 +49,11 @@ export const prepare: typeof danish = {
   titleMissing: 'Write a title.',
   kind: 'Kind',
   minutesLabel: 'Minutes',
-  minutesWrong: 'Write a number from 0 to 600.',
+  minutesWrong: 'Write minutes from 0 to 600, such as 45 or 1 h 15.',
+  givenUp: (label: string, typed: string, value: string) => {
+    const said = typed === '' ? `“${label}” cannot be empty.` : `“${typed}” cannot stand in “${label}”.`;
+    return `${said} ${value === '' ? 'The field is empty again.' : `It says “${value}” as before.`}`;
+  },
   presenter: 'Who',
   question: 'On stage',
   questionHint: 'The question the room sees',
@@ -107,6 +113,7 @@ export const prepare: typeof danish = {
   nameMissing: 'Write a name first, then role and organisation after commas.',
   addedPerson: (name: string) => `${name} is added.`,
   more: 'Import participants',
+  readList: 'Import participants from Excel or CSV…',
   importCsv: 'From Excel or CSV…',
   addMembers: 'Add the committee’s members',
   addedMembers: (count: number) =>

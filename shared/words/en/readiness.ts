@@ -87,7 +87,7 @@ export const readiness: typeof danish = {
   measureHint: 'Both figures and what can be seen in people’s eyes',
   askedMinutes: 'Time besides the meeting',
   askedMinutesHint: 'Minutes for reading and tasks, per person',
-  askedMinutesWrong: 'Write a whole number from 0 to 6000.',
+  askedMinutesWrong: 'Write minutes from 0 to 6000, such as 90 or 1 h 30.',
   groundRulesLabel: 'Ground rules',
   groundRulesHint: 'How do you want to be together?',
 };

@@ -1,9 +1,10 @@
+import type { RequestOptions } from '@shared/contract/wire';
 import type { Block } from '@shared/domain/agenda';
 import { request } from '@renderer/data/bridge';
 import { useWords } from '@renderer/data/settings';
 import { Checkbox } from '@renderer/ui/controls/Checkbox';
 import { tell } from '@renderer/ui/feedback/tell';
-import { SavedField } from '../SavedField';
+import { MinutesField } from '../MinutesField';
 import form from '../agenda.module.css';
 import styles from './blocks.module.css';
 
@@ -11,22 +12,22 @@ import styles from './blocks.module.css';
 export function BlockTime({ block, onEnter }: { block: Block; onEnter: () => void }) {
   const { agenda } = useWords();
   const { id, minutes, leastMinutes, mayDrop } = block;
-  const fits = (text: string) => text === '' || (/^\d{1,3}$/.test(text) && Number(text) <= minutes);
+  const update = (least: number | null, options: RequestOptions) =>
+    request('block.update', { id, fields: { leastMinutes: least } }, options);
   return (
     <div role="group" aria-label={agenda.time} className={form.besideRow}>
       <span className={form.besideLabel}>{agenda.time}</span>
       <div className={styles.ways}>
-        <SavedField
+        <MinutesField
           label={agenda.mayShrinkTo}
           placeholder={agenda.mayShrinkHint}
           className={styles.least}
           field={`block:${id}:leastMinutes`}
-          value={leastMinutes === null ? '' : String(leastMinutes)}
-          check={(text) => (fits(text) ? null : agenda.leastWrong(minutes))}
-          save={(text, options) => {
-            const least = text === '' ? null : Number(text);
-            return request('block.update', { id, fields: { leastMinutes: least } }, options);
-          }}
+          value={leastMinutes}
+          most={minutes}
+          refusal={agenda.leastWrong(minutes)}
+          save={update}
+          clear={(options) => update(null, options)}
           onEnter={onEnter}
         />
         <span className="sub">{agenda.mayShrinkUnit}</span>

@@ -39,10 +39,13 @@ export function MethodLibrary(props: MethodLibraryProps) {
     rows.focus(startRow);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the library opens
   }, []);
-  const intoList = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+  const onSearchKey = (event: KeyboardEvent) => {
+    const isEnter = event.key === 'Enter';
+    if ((event.key !== 'ArrowDown' && !isEnter) || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    rows.focus(chosen?.row);
+    // What was sought and found is meant; where nothing was sought, the first of all is nobody's choice yet.
+    if (isEnter && sought.trim() !== '') onInsert(event.shiftKey ? 'before' : 'after');
+    else rows.focus(chosen?.row);
   };
   const isBare = shown === 'own' && sought === '';
   return (
@@ -55,7 +58,7 @@ export function MethodLibrary(props: MethodLibraryProps) {
           placeholder={methods.searchPlaceholder}
           value={sought}
           onChange={onSeek}
-          onKeyDown={intoList}
+          onKeyDown={onSearchKey}
           autoFocus={startRow === null}
         />
         <Segment

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
-import { blockKinds } from '@shared/domain/agenda';
-import type { OwnStep } from '@shared/domain/method';
 import type { RequestOptions } from '@shared/contract/wire';
+import { blockKinds, longestBlock } from '@shared/domain/agenda';
+import type { OwnStep } from '@shared/domain/method';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { ButtonRow } from '@renderer/ui/controls/ButtonRow';
@@ -9,6 +9,8 @@ import { Checkbox } from '@renderer/ui/controls/Checkbox';
 import { IconButton } from '@renderer/ui/controls/IconButton';
 import { Select } from '@renderer/ui/controls/Select';
 import { tell } from '@renderer/ui/feedback/tell';
+import { withMinutes } from '../blocks/block-view';
+import { MinutesField } from '../MinutesField';
 import { SavedField } from '../SavedField';
 import { updateStep } from './methods-data';
 import styles from './methods.module.css';
@@ -111,24 +113,17 @@ function StepText(props: StepTextProps) {
   );
 }
 
-const isMinutes = (text: string): boolean => /^\d{1,3}$/.test(text) && Number(text) <= 600;
-
 function StepMinutes({ methodId, step, onEnter }: OfStep) {
   const { methods } = useWords();
-  const { id, minutes, leastMinutes } = step;
-  const save = (text: string, options: RequestOptions) => {
-    const next = Number(text);
-    // What it may shrink to is never more than what it is.
-    const least = leastMinutes !== null && leastMinutes > next ? { leastMinutes: next } : {};
-    return updateStep(methodId, id, { minutes: next, ...least }, options);
-  };
+  const { id, minutes } = step;
   return (
-    <SavedField
+    <MinutesField
       label={methods.minutesLabel}
       field={`method:${methodId}:${id}:minutes`}
-      value={String(minutes)}
-      check={(text) => (isMinutes(text) ? null : methods.minutesWrong)}
-      save={save}
+      value={minutes}
+      most={longestBlock}
+      refusal={methods.minutesWrong}
+      save={(next, options) => updateStep(methodId, id, withMinutes(step, next), options)}
       onEnter={onEnter}
     />
   );
@@ -137,17 +132,18 @@ function StepMinutes({ methodId, step, onEnter }: OfStep) {
 function LeastMinutes({ methodId, step, onEnter }: OfStep) {
   const { methods } = useWords();
   const { id, minutes, leastMinutes } = step;
-  const fits = (text: string) => text === '' || (isMinutes(text) && Number(text) <= minutes);
+  const update = (least: number | null, options: RequestOptions) =>
+    updateStep(methodId, id, { leastMinutes: least }, options);
   return (
-    <SavedField
+    <MinutesField
       label={methods.least}
       hint={methods.leastHint}
       field={`method:${methodId}:${id}:leastMinutes`}
-      value={leastMinutes === null ? '' : String(leastMinutes)}
-      check={(text) => (fits(text) ? null : methods.leastWrong)}
-      save={(text, options) =>
-        updateStep(methodId, id, { leastMinutes: text === '' ? null : Number(text) }, options)
-      }
+      value={leastMinutes}
+      most={minutes}
+      refusal={methods.leastWrong}
+      save={update}
+      clear={(options) => update(null, options)}
       onEnter={onEnter}
     />
   );

@@ -1,7 +1,8 @@
-import type { Workshop } from '@shared/domain/workshop';
+import { mostAskedMinutes, type Workshop } from '@shared/domain/workshop';
 import { request } from '@renderer/data/bridge';
 import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
+import { MinutesField } from '../MinutesField';
 import { SavedField } from '../SavedField';
 import styles from './readiness.module.css';
 
@@ -33,15 +34,14 @@ export function BeforeTheMeeting() {
       {text('measure', words.measureLabel, words.measureHint, true)}
       {text('groundRules', words.groundRulesLabel, words.groundRulesHint, true)}
       <div data-field="askedMinutes">
-        <SavedField
+        <MinutesField
           label={words.askedMinutes}
           hint={words.askedMinutesHint}
           field={`workshop:${id}:askedMinutes`}
-          value={String(workshop.askedMinutes)}
-          check={(typed) =>
-            /^\d{1,4}$/.test(typed) && Number(typed) <= 6_000 ? null : words.askedMinutesWrong
-          }
-          save={(typed, options) => save({ askedMinutes: Number(typed) }, options)}
+          value={workshop.askedMinutes}
+          most={mostAskedMinutes}
+          refusal={words.askedMinutesWrong}
+          save={(askedMinutes, options) => save({ askedMinutes }, options)}
         />
       </div>
     </section>

@@ -37,8 +37,7 @@ export function preparing(hands: Hands) {
       await electron.evaluate(({ dialog }, filePath) => {
         dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
       }, path);
-      await hands.click(button(prepare.more));
-      await hands.click(hands.page.getByRole('menuitem', { name: prepare.importCsv }));
+      await hands.click(button(prepare.readList));
       await hands.click(button(hands.words.peopleList.take(count)));
       await expect(button(new RegExp(last))).toBeVisible();
     },
