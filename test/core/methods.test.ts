@@ -240,3 +240,20 @@ describe('how long a method takes', () => {
     );
   });
 });
+
+it('puts the tip of a method with its first block, and keeps that of a template for who prepares by it', async () => {
+  const test = await openWorkshop();
+  const [item] = (await test.rows()).agendaItem;
+  const place = { agendaItemId: item?.id ?? '', before: null };
+  const insertedNotes = async (key: string) => {
+    const { blockIds } = await test.ask('method.insert', { source: { key, language: 'da' }, ...place });
+    const { block } = await test.rows();
+    return block.filter(({ id }) => blockIds.includes(id)).map(({ facilitatorNote }) => facilitatorNote);
+  };
+  const tipOf = async (key: string) =>
+    (await library(test)).shipped.find((one) => one.key === key)?.tip ?? '';
+  expect((await insertedNotes('world-cafe')).join(' ')).toContain(await tipOf('world-cafe'));
+  expect((await insertedNotes('two-group-feedback')).join(' ')).not.toContain(
+    await tipOf('two-group-feedback'),
+  );
+});

@@ -50,6 +50,20 @@ test('a method is found, read and put in from the keyboard, and one undo takes i
   ]);
   await page.keyboard.press('Control+Z');
   await expect.poll(() => titles(page)).toEqual(before);
+
+  // What was sought goes in with one Enter; where nothing was sought, Enter only leads into the list.
+  await page.keyboard.press('Alt+Insert');
+  await expect(library(page).getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(library(page).getByRole('option').first()).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(library(page).getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('world caf');
+  await expect(library(page).getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(library(page)).toHaveCount(0);
+  await expect.poll(async () => (await titles(page)).length).toBeGreaterThan(before.length);
 });
 
 test('a copy of one’s own is written, its steps moved by keys and by the mouse, and it goes in as written', async ({
@@ -144,6 +158,26 @@ test('the agenda is kept as a template, and the next workshop begins with it or 
   await page.getByLabel('Hvad skal I arbejde med?').press('Enter');
   await expect(page.getByRole('heading', { name: 'Dagsorden' })).toBeVisible();
   await expect.poll(() => titles(page)).toEqual(evening);
+});
+
+test('what a template has to say before the meeting stands over the agenda until it is put away', async ({
+  openApp,
+}) => {
+  const { page } = await openApp();
+  await expect(page.getByLabel('Hvad skal I arbejde med?')).toBeFocused();
+  await page.keyboard.type('Trygge veje');
+  await page.getByLabel('Begynd med').selectOption('Feedbackmøde i to grupper');
+  await page.getByRole('button', { name: 'Opret' }).click();
+  await expect(page.getByLabel('Tilføj deltager')).toBeFocused();
+  const tip = agenda(page).getByRole('note');
+  await expect(tip).toContainText('Før I mødes: Send udkastene ud mindst tre dage før.');
+  await page.reload();
+  await expect(tip).toBeVisible();
+  await tip.getByRole('button', { name: 'Skjul tippet' }).click();
+  await expect(tip).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Metoder' })).toBeVisible();
+  await expect(tip).toHaveCount(0);
 });
 
 test('nothing in the library or its editor is out of reach, in light and dark', async ({ openApp }) => {

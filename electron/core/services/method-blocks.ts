@@ -33,6 +33,7 @@ export function addBlocks(
   { workshopId, agendaItemId, before }: Place,
   method: Plan,
 ): string[] {
+  const isMethod = method.scope === 'method';
   return inSequence(method.steps).map((step, at) => {
     const id = newId();
     const rank = rankBefore(records.list('block', { agendaItemId }), before);
@@ -45,10 +46,10 @@ export function addBlocks(
       workshopId,
       agendaItemId,
       rank,
-      // A template is the whole evening: its blocks follow no method of their own.
-      method: method.scope === 'method' ? method.name : '',
+      // A template is the whole evening: its blocks follow no method of their own, and its tip is for who prepares it.
+      method: isMethod ? method.name : '',
       question: step.prompt,
-      facilitatorNote: at === 0 ? withTip(step, method.tip) : step.facilitatorNote,
+      facilitatorNote: isMethod && at === 0 ? withTip(step, method.tip) : step.facilitatorNote,
     });
     return id;
   });

@@ -120,11 +120,22 @@ export function dueOf(
   return { text: away === 0 ? home.dueToday : home.dueBy(marks.day(dueDay)), isLate: false };
 }
 
-/** Today at the next full hour; late in the evening tomorrow morning. */
-export function nextFullHour(now: string): string {
-  const [day, hour] = [dayOf(now), Number(now.slice(11, 13)) + 1];
-  if (hour < 24) return `${day}T${String(hour).padStart(2, '0')}:00`;
-  return `${new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10)}T09:00`;
+/** Of a first meeting: most begin when people are off work. */
+const usualClock = '17:00';
+
+/** A week ahead, on a working day, when the meeting that was made last begins. */
+export function likelyStart(workshops: readonly WorkshopSummary[], now: string): string {
+  const latest = workshops
+    .filter(({ binnedAt }) => binnedAt === null)
+    .reduce<WorkshopSummary | null>(
+      (one, other) => (one && one.createdAt > other.createdAt ? one : other),
+      null,
+    );
+  const untilMonday = [1, 0, 0, 0, 0, 0, 2][new Date(`${dayOf(now)}T00:00Z`).getUTCDay()] ?? 0;
+  return `${daysLater(now, 7 + untilMonday)}T${latest ? clockOf(latest.plannedStart) : usualClock}`;
 }
+
+const daysLater = (now: string, days: number): string =>
+  new Date(Date.parse(`${dayOf(now)}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

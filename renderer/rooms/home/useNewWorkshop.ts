@@ -5,11 +5,12 @@ import { z } from '@shared/domain/zod';
 import { draftsUnder } from '@renderer/data/drafts';
 import { enterWorkshop } from '@renderer/data/place';
 import { useLanguage } from '@renderer/data/settings';
+import { keepTemplate } from '@renderer/data/template-tip';
 import { useTypedFields } from '@renderer/data/typed-fields';
 import { useAction } from '@renderer/ui/useAction';
 import { beginningOf } from './beginnings';
-import { createWorkshop } from './home-data';
-import { nextFullHour } from './home-view';
+import { createWorkshop, useWorkshops } from './home-data';
+import { likelyStart } from './home-view';
 
 export type AskedWorkshop = ReturnType<typeof useNewWorkshop>;
 
@@ -35,7 +36,9 @@ export function begunWorkshop(): string | null {
 /** What is asked for, and the making of it: then the window goes there. */
 export function useNewWorkshop(copyOf: WorkshopSummary | null, now: string) {
   const language = useLanguage();
-  const [initial] = useState(() => askedAtFirst(copyOf, now));
+  const [openedAt] = useState(now);
+  const workshops = useWorkshops().data?.workshops ?? [];
+  const initial = askedAtFirst(copyOf, workshops, openedAt);
   const { values, change, forget, save } = useTypedFields(draftOf(copyOf?.id ?? ''), SomeAsked, initial);
   const [refused, setRefused] = useState(false);
   const title = values.title.trim();
@@ -49,6 +52,7 @@ export function useNewWorkshop(copyOf: WorkshopSummary | null, now: string) {
     await save(async (options) => {
       id = await createWorkshop(asked, options);
     });
+    if (asked.template !== null) keepTemplate(id, asked.template);
     await enterWorkshop(id);
   });
   const create = () => {
@@ -66,11 +70,13 @@ export function useNewWorkshop(copyOf: WorkshopSummary | null, now: string) {
   return { ...values, change, forget, lacks, error, create };
 }
 
-/** The next full hour; of a meeting that is held again, its usual time of day a week from now. */
-function askedAtFirst(copyOf: WorkshopSummary | null, now: string): Asked {
-  const committee = { id: null, newName: null };
-  const soon = nextFullHour(now);
-  if (copyOf === null) return { title: '', day: dayOf(soon), clock: clockOf(soon), beginning: '', committee };
-  const week = new Date(Date.parse(`${dayOf(now)}T00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
-  return { title: copyOf.title, day: week, clock: clockOf(copyOf.plannedStart), beginning: '', committee };
+/** Of a meeting that is held again: its usual time of day a week from now. */
+function askedAtFirst(
+  copyOf: WorkshopSummary | null,
+  workshops: readonly WorkshopSummary[],
+  now: string,
+): Asked {
+  const begun = { beginning: '', committee: { id: null, newName: null } };
+  const likely = likelyStart(copyOf === null ? workshops : [copyOf], now);
+  return { title: copyOf?.title ?? '', day: dayOf(likely), clock: clockOf(likely), ...begun };
 }

@@ -12,6 +12,7 @@ import { ColumnHeads } from './columns/ColumnHeads';
 import { MethodsButton } from './methods/MethodsButton';
 import { addBlock, addItem, useAgenda } from './prepare-data';
 import { placeAfter, rowIds } from './prepare-view';
+import { TemplateTip } from './TemplateTip';
 
 export type AgendaColumnProps = { takesFocus: boolean; onDetails: () => void };
 
@@ -56,6 +57,7 @@ export function AgendaColumn({ takesFocus, onDetails }: AgendaColumnProps) {
         onNewBlock={newBlock}
         onNewItem={newItem}
       />
+      <TemplateTip />
       <ColumnHeads />
       <AgendaList items={items} rows={rows} openId={openId} onOpen={open} />
       <AgendaEnd workshop={workshop} blocks={blocks} />

@@ -7,7 +7,7 @@ import {
   dueOf,
   lastHeld,
   leadOf,
-  nextFullHour,
+  likelyStart,
   shelvesOf,
   whenOf,
 } from '@renderer/rooms/home/home-view';
@@ -145,7 +145,21 @@ it('says when the latest backup was made', () => {
   expect(backupWhen(Date.UTC(2027, 2, 9, 7, 5), now, zone, words)).toBe('i dag 08:05');
 });
 
-it('proposes the next full hour, and late in the evening the next morning', () => {
-  expect(nextFullHour(now)).toBe('2027-03-09T16:00');
-  expect(nextFullHour('2027-12-31T23:05')).toBe('2028-01-01T09:00');
+describe('when a new workshop is likely to be', () => {
+  it('is a week ahead and in the evening; never on a weekend', () => {
+    expect(likelyStart([], '2027-03-09T15:20')).toBe('2027-03-16T17:00');
+    expect(likelyStart([], '2027-03-13T23:50')).toBe('2027-03-22T17:00');
+    expect(likelyStart([], '2027-03-14T00:10')).toBe('2027-03-22T17:00');
+    expect(likelyStart([], '2027-12-27T09:00')).toBe('2028-01-03T17:00');
+  });
+
+  it('has the hour of the one that was made last and is not in the bin', () => {
+    const made = (
+      createdAt: number,
+      plannedStart: string,
+      binnedAt: number | null = null,
+    ): WorkshopSummary => ({ ...plain, createdAt, plannedStart, binnedAt });
+    const all = [made(2, '2027-02-01T13:30'), made(1, '2027-04-01T18:00'), made(3, '2027-02-02T08:00', 9)];
+    expect(likelyStart(all, '2027-03-09T15:20')).toBe('2027-03-16T13:30');
+  });
 });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Dialog } from '@renderer/ui/feedback/Dialog';
 import { Refusal } from '@renderer/ui/feedback/Refusal';
@@ -27,6 +28,7 @@ export type LibraryDialogProps = {
 export function LibraryDialog(props: LibraryDialogProps) {
   const { items, rowId, library, problem, chosenRow, onChoose, onEdit, onClose, onInserted } = props;
   const words = useWords();
+  const { id: workshopId } = useWorkshop();
   const [shown, show] = useState<Shown>('all');
   const [sought, seek] = useState('');
   const shelves = library ? shelvesOf(library, shown, sought) : [];
@@ -34,7 +36,7 @@ export function LibraryDialog(props: LibraryDialogProps) {
   const chosen = all.find(({ row }) => row === chosenRow) ?? all[0];
   const spot = spotOf(items, rowId);
   const insertion = useAction(async (method: Listed, place: BlockPlace) => {
-    const first = await insertMethod(method, place, words);
+    const first = await insertMethod(workshopId, method, place, words);
     if (first !== undefined) onInserted(first);
   });
   const edit = useAction(async ({ source }: Listed) =>

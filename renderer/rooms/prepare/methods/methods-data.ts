@@ -5,6 +5,7 @@ import type { Words } from '@shared/words/index';
 import { request } from '@renderer/data/bridge';
 import { useQuery } from '@renderer/data/query';
 import { useWorkshop } from '@renderer/data/records';
+import { keepTemplate } from '@renderer/data/template-tip';
 import { sayUndoable } from '@renderer/ui/feedback/messages';
 import type { BlockPlace } from '../prepare-view';
 import type { Listed } from './methods-view';
@@ -18,11 +19,13 @@ export function useLibrary() {
 
 /** Answers the first of the new blocks. */
 export async function insertMethod(
-  { name, source, steps }: Listed,
+  workshopId: string,
+  { name, source, scope, steps }: Listed,
   place: BlockPlace,
   { methods, prepare }: Words,
 ): Promise<string | undefined> {
   const { blockIds } = await request('method.insert', { source, ...place });
+  if (scope === 'meeting') keepTemplate(workshopId, source);
   sayUndoable(methods.inserted(name, blockIds.length, prepare.duration(minutesOf(steps))));
   return blockIds[0];
 }
