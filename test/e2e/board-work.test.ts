@@ -101,25 +101,6 @@ test('a board shows only some of its notes, says how many, and Esc shows them al
   await expect(page.getByText('Lys på stien')).toBeVisible();
 });
 
-test('a board of thousands shows its notes from the first moment, also those far down', async ({
-  openApp,
-}) => {
-  const app = await openApp();
-  const { page } = app;
-  const { enter, boardA } = await groupsAtWork(app);
-  const notes = Array.from({ length: 2_000 }, (_, at) => ({
-    text: `Idé ${String(at)}.`,
-    kind: 'idea' as const,
-  }));
-  await ask(page, 'note.addMany', { boardId: boardA, notes });
-  await enter('boards');
-  await expect(line(app)).toBeFocused();
-  await expect(note(app, 'Idé 0.')).toBeInViewport();
-  await page.keyboard.type('Den sidste');
-  await page.keyboard.press('Enter');
-  await expect(note(app, 'Den sidste')).toBeInViewport();
-});
-
 test('a note that says nearly the same is pointed out as it arrives, never hidden ones, and merged with two keys', async ({
   openApp,
 }) => {

@@ -1,9 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { Fragment, useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Note } from '@shared/domain/board';
 import { DragList } from '@renderer/ui/drag/DragList';
-import { useBoardStore } from './board-store';
-import { noteRow, takesNotes } from './drag-ids';
+import { reach, useBoardStore } from './board-store';
+import { heldIn, noteRow, takesNotes } from './drag-ids';
 import { NoteRow } from './NoteRow';
 import styles from './boards.module.css';
 
@@ -21,6 +21,8 @@ type Props = {
   /** What to read where there is nothing. */
   empty: string | null;
 };
+
+const show = (row: string): void => reach(heldIn(row).id, false);
 
 /** Longer lists draw only what is in sight: a board of thousands answers as fast as one of ten. */
 const drawnWhole = 60;
@@ -42,6 +44,7 @@ export function NoteList({ list, name, notes, tabStop, inside, makesThemes, clas
       ids={ids}
       accepts={takesNotes}
       {...(makesThemes && { joins: takesNotes })}
+      show={show}
       className={className}
       {...(notes.length === 0 ? { role: 'presentation' } : {})}
     >
@@ -69,6 +72,7 @@ function NotesInSight({ notes, tabStop, inside }: Pick<Props, 'notes' | 'tabStop
     measureElement: (content) => (content.parentElement ?? content).getBoundingClientRect().height,
     overscan: 5,
     scrollMargin: start,
+    rangeExtractor: useDrawn(notes, tabStop),
   });
   const wantedId = useBoardStore(({ wanted }) => wanted?.id ?? null);
   useEffect(() => {
@@ -78,25 +82,42 @@ function NotesInSight({ notes, tabStop, inside }: Pick<Props, 'notes' | 'tabStop
   }, [virtual, notes, wantedId, inside]);
 
   const drawn = virtual.getVirtualItems();
-  const above = (drawn[0]?.start ?? start) - start;
-  const below = virtual.getTotalSize() - ((drawn.at(-1)?.end ?? start) - start);
+  const foot = start + virtual.getTotalSize();
   return (
     <>
-      <li ref={top} role="presentation" className={styles.unseen} style={{ height: above }} />
-      {drawn.map(({ index }) => {
+      <li ref={top} role="presentation" className={styles.unseen} />
+      {drawn.map(({ index, start: from }, at) => {
         const note = notes[index];
         if (note === undefined) return null;
         return (
-          <NoteRow
-            key={note.id}
-            note={note}
-            isTabStop={note.id === tabStop}
-            at={{ index, of: notes.length, measure: virtual.measureElement }}
-          />
+          <Fragment key={note.id}>
+            <Undrawn from={drawn[at - 1]?.end ?? start} to={from} />
+            <NoteRow
+              note={note}
+              isTabStop={note.id === tabStop}
+              at={{ index, of: notes.length, measure: virtual.measureElement }}
+            />
+          </Fragment>
         );
       })}
-      <li role="presentation" className={styles.unseen} style={{ height: Math.max(0, below) }} />
+      <Undrawn from={drawn.at(-1)?.end ?? start} to={foot} />
     </>
+  );
+}
+
+/** Takes the place of the notes between those that are drawn. */
+const Undrawn = ({ from, to }: { from: number; to: number }) =>
+  to > from && <li role="presentation" className={styles.unseen} style={{ height: to - from }} />;
+
+/** What is in sight, and the note that keys act on or carry: it keeps the focus however far the rest is scrolled. */
+function useDrawn(notes: readonly Note[], tabStop: string | null): (range: Range) => number[] {
+  const kept = useMemo(() => notes.findIndex(({ id }) => id === tabStop), [notes, tabStop]);
+  return useCallback(
+    (range: Range) => {
+      const inSight = defaultRangeExtractor(range);
+      return kept === -1 || inSight.includes(kept) ? inSight : [...inSight, kept].sort((a, b) => a - b);
+    },
+    [kept],
   );
 }
 

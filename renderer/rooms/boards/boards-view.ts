@@ -57,18 +57,31 @@ export function stopsOf(columns: readonly ColumnView[], folded: ReadonlySet<stri
 }
 
 export type Arrow = '←' | '→' | '↑' | '↓';
+export const arrows: readonly Arrow[] = ['←', '↑', '↓', '→'];
 
-/** The stop an arrow leads to; columns without notes are passed over. The same one at the edge. */
-export function walk(stops: readonly (readonly string[])[], from: string, arrow: Arrow): string {
+/** The keys that lead from stop to stop: the last two to the ends of the column. */
+export type Way = Arrow | 'Home' | 'End';
+export const ways: readonly Way[] = [...arrows, 'Home', 'End'];
+
+/** The stop a key leads to; columns without notes are passed over. The same one at the edge. */
+export function walk(stops: readonly (readonly string[])[], from: string, way: Way): string {
   const at = stops.findIndex((column) => column.includes(from));
   const column = stops[at];
   if (column === undefined) return from;
   const row = column.indexOf(from);
-  if (arrow === '↑' || arrow === '↓') return column[row + (arrow === '↑' ? -1 : 1)] ?? from;
-  const aside = arrow === '←' ? stops.slice(0, at).reverse() : stops.slice(at + 1);
+  if (way !== '←' && way !== '→') return column.at(alongColumn[way](row)) ?? from;
+  const aside = way === '←' ? stops.slice(0, at).reverse() : stops.slice(at + 1);
   const next = aside.find(({ length }) => length > 0);
   return next?.[Math.min(row, next.length - 1)] ?? from;
 }
+
+/** To which row of its column; -1 is the last. */
+const alongColumn: Record<Exclude<Way, '←' | '→'>, (row: number) => number> = {
+  '↑': (row) => Math.max(row - 1, 0),
+  '↓': (row) => row + 1,
+  Home: () => 0,
+  End: () => -1,
+};
 
 /** Where the focus goes when this one leaves: the one below it, else above, else none. */
 export function neighbour(stops: readonly (readonly string[])[], leaving: string): string | null {

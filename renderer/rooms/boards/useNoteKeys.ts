@@ -6,14 +6,13 @@ import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { tell } from '@renderer/ui/feedback/tell';
 import { meant, open, reach, selectAlso, toggleSelected, useBoardStore } from './board-store';
 import { moveNote, setForCatalogue, toggleFactor } from './boards-data';
-import { noteStep, walk, type Arrow, type ColumnView } from './boards-view';
+import { arrows, noteStep, walk, ways, type Arrow, type ColumnView } from './boards-view';
 import { focusedId, focusedStop } from './focused-stop';
 import { useEdit } from './hidden-data';
 import { useMerge } from './note-merging';
 import { useSeeSimilar } from './similar-notes';
 import { useRemoveNotes } from './useRemoveNotes';
 
-const arrows: readonly Arrow[] = ['←', '↑', '↓', '→'];
 const here = focusedStop('note');
 
 /** What the keys do while a note has the focus. */
@@ -48,7 +47,7 @@ export function useNoteKeys(columns: readonly ColumnView[], stops: readonly (rea
       { keys: ['L'], label: boardWork.merge.act, isQuiet: true, run: onNote((id) => merge(id, meant(id))) },
       { keys: ['S'], label: boardWork.similar.see, isQuiet: true, run: onNote(seeSimilar) },
       { keys: ['C'], label: note.forCatalogue, isQuiet: true, run: onNote(toggleForCatalogue) },
-      ...arrows.map((arrow) => ({ keys: [arrow], run: onNote((id) => reach(walk(stops, id, arrow))) })),
+      ...ways.map((way) => ({ keys: [way], run: onNote((id) => reach(walk(stops, id, way))) })),
       ...arrows.map((arrow) => ({
         keys: ['Shift', arrow],
         run: onNote((id) => {

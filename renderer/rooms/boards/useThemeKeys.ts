@@ -5,10 +5,9 @@ import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { edit, open, reach, toggleFolded } from './board-store';
-import { neighbour, themeStep, walk, type Arrow, type ColumnView } from './boards-view';
+import { arrows, neighbour, themeStep, walk, ways, type Arrow, type ColumnView } from './boards-view';
 import { focusedId, focusedStop } from './focused-stop';
 
-const arrows: readonly Arrow[] = ['←', '↑', '↓', '→'];
 const here = focusedStop('theme');
 
 /** What the keys do while a theme has the focus. */
@@ -30,7 +29,7 @@ export function useThemeKeys(columns: readonly ColumnView[], stops: readonly (re
       { keys: ['F'], label: theme.fold, run: onTheme(toggleFolded) },
       { keys: ['M'], label: note.move, run: onTheme((id) => open('themeMenu', id)) },
       { keys: ['Del'], label: theme.dissolve, run: onTheme(dissolve) },
-      ...arrows.map((arrow) => ({ keys: [arrow], run: onTheme((id) => reach(walk(stops, id, arrow))) })),
+      ...ways.map((way) => ({ keys: [way], run: onTheme((id) => reach(walk(stops, id, way))) })),
       ...arrows.map((arrow) => ({
         keys: ['Alt', arrow],
         label: arrow === '↓' ? note.moveByOne : undefined,

@@ -9,10 +9,10 @@ import {
   type KeyboardCoordinateGetter,
 } from '@dnd-kit/core';
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { createCourse, type Course, type Host } from './course';
+import { createCourse, type Course, type Drag, type Host } from './course';
 import { DragContext } from './drag-context';
 import { findHit } from './hit';
-import { others, placeBeside, type Arrow, type Place } from './place';
+import { others, placeAtEnd, placeBeside, type Arrow, type DragListInfo, type Place } from './place';
 import { Keys, Mouse, Touch } from './sensors';
 import styles from './drag.module.css';
 
@@ -73,23 +73,39 @@ const waysOf = (course: Course) => {
     const hit = pointer && findHit(args, pointer, course.listsFor(String(args.active.id)));
     return hit ? [{ id: hit.id, data: { place: hit.place } }] : [];
   };
-  const stepWithKeys: KeyboardCoordinateGetter = (event, { context, currentCoordinates }) => {
+  const stepWithKeys: KeyboardCoordinateGetter = (event, { currentCoordinates }) => {
     const drag = course.read();
-    if (!drag || !isArrow(event.code)) return undefined;
+    const lists = drag ? course.listsFor(drag.held) : [];
+    const next = drag && stepTo(event.code, lists, drag);
+    if (!next) return undefined;
     event.preventDefault();
-    const lists = course.listsFor(drag.held);
-    const next = placeBeside(lists, drag.held, drag.place, event.code);
     course.moveTo(next);
-    // The slip follows to just below the line, and what scrolls scrolls along.
     const list = lists.find(({ id }) => id === next.list);
-    const rows = list ? others(list, drag.held) : [];
-    const row = rows[next.index] ?? rows.at(-1);
-    const box = context.droppableRects.get(row === undefined ? `list:${next.list}` : `row:${row}`);
+    const box = list && sightOf(list, drag.held, next);
     if (!box) return currentCoordinates;
-    const line = rows[next.index] === undefined ? box.bottom : box.top;
+    // The slip follows to just below the line.
+    const isBehind = next.index >= others(list, drag.held).length;
+    const line = isBehind ? box.bottom : box.top;
     return { x: box.left + aside, y: (next.onto === undefined ? line : box.top + box.height / 2) + aside };
   };
   return { findPlace, stepWithKeys };
+};
+
+const stepTo = (code: string, lists: readonly DragListInfo[], { held, place }: Drag): Place | undefined => {
+  if (isArrow(code)) return placeBeside(lists, held, place, code);
+  const here = lists.find(({ id }) => id === place.list);
+  return here && (code === 'Home' || code === 'End') ? placeAtEnd(here, held, code) : undefined;
+};
+
+/** The row beside the place, brought into sight; the list itself where it has none; nothing while it is being drawn. */
+const sightOf = (list: DragListInfo, held: string, { index }: Place): DOMRect | undefined => {
+  const rows = others(list, held);
+  const row = rows[index] ?? rows.at(-1);
+  const node =
+    row === undefined ? list.node : list.node.querySelector(`[data-drag-row="${CSS.escape(row)}"]`);
+  if (!node) list.show?.(row ?? '');
+  node?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  return node?.getBoundingClientRect();
 };
 
 const isArrow = (code: string): code is Arrow => code.startsWith('Arrow');

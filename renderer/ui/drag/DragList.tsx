@@ -18,21 +18,23 @@ export interface DragListProps extends HTMLAttributes<HTMLElement> {
   accepts?: (id: string) => boolean;
   /** Whether a held thing may be laid on a row of this list; without it things go between rows only. */
   joins?: (held: string, row: string) => boolean;
+  /** Brings a row into sight that is not drawn: for a list of which only a part is. */
+  show?: (row: string) => void;
   children?: ReactNode;
 }
 
 /** A list things can be moved within, into and out of; or, with `isOrdered={false}`, just a place to put them. */
 export const DragList = (props: DragListProps) => {
   const { as, id, name, ids, isOrdered = true, children, className, ...others } = props;
-  const { accepts = anything, joins = never, ...rest } = others;
+  const { accepts = anything, joins = never, show, ...rest } = others;
   const List = as ?? 'ul';
   const { join } = useDragState();
   const { setNodeRef } = useDroppable({ id: `list:${id}` });
   const own = useRef<HTMLElement | null>(null);
   useEffect(() => {
     if (!own.current) return;
-    return join({ id, name, ids, isOrdered, accepts, joins, node: own.current });
-  }, [join, id, name, ids, isOrdered, accepts, joins]);
+    return join({ id, name, ids, isOrdered, accepts, joins, show, node: own.current });
+  }, [join, id, name, ids, isOrdered, accepts, joins, show]);
 
   const mark = useTargetMark(props);
   const context = useMemo(() => ({ id, ids: isOrdered ? ids : [] }), [id, ids, isOrdered]);

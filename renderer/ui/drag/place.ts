@@ -11,6 +11,8 @@ export interface DragListInfo {
   accepts: (id: string) => boolean;
   /** Whether a held thing may be laid on a row, and not only between rows. */
   joins: (held: string, row: string) => boolean;
+  /** Brings into sight a row that is not drawn, where only a part of a long list is. */
+  show?: ((row: string) => void) | undefined;
   node: Element;
 }
 
@@ -102,6 +104,12 @@ const placesIn = (list: DragListInfo, held: string): Place[] => {
   );
   return [...around, before(rows.length)];
 };
+
+/** The first place of its list, or the last. */
+export const placeAtEnd = (list: DragListInfo, held: string, end: 'Home' | 'End'): Place => ({
+  list: list.id,
+  index: end === 'Home' && list.isOrdered ? 0 : others(list, held).length,
+});
 
 /** One step with an arrow: up and down through a list and on into the next one, left and right from list to list. */
 export const placeBeside = (

@@ -1,4 +1,4 @@
-import { KeyboardSensor, MouseSensor, TouchSensor } from '@dnd-kit/core';
+import { KeyboardSensor, MouseSensor, TouchSensor, type KeyboardSensorProps } from '@dnd-kit/core';
 import type { KeyboardEvent, MouseEvent, TouchEvent } from 'react';
 
 /** Buttons, links and fields inside a row are for pressing and writing in; only the handle is for taking hold. */
@@ -29,6 +29,16 @@ export class Touch extends TouchSensor {
 
 /** Space takes hold. On a handle Enter does too; on a row Enter is the row's own. */
 export class Keys extends KeyboardSensor {
+  /** What scrolls is ours to scroll: dnd-kit knows only the list that the thing came from, and does it slower than keys repeat. */
+  constructor({ context, ...props }: KeyboardSensorProps) {
+    const still = {
+      get current() {
+        return { ...context.current, scrollableAncestors: [] };
+      },
+    };
+    super({ ...props, context: still });
+  }
+
   static override activators: typeof KeyboardSensor.activators = [
     {
       eventName: 'onKeyDown',

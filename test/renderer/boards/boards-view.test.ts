@@ -28,6 +28,7 @@ test('arrows walk down a column and over an empty one, and stay at the edge', ()
   expect(walk(stops, 'd', '→')).toBe('e');
   expect(walk(stops, 'e', '←')).toBe('t');
   expect(walk(stops, 't', '←')).toBe('t');
+  expect([walk(stops, 'b', 'Home'), walk(stops, 'b', 'End')]).toEqual(['t', 'd']);
 });
 
 test('when a note goes, the focus goes to the one below, else above, else anywhere', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { dropAt, isSamePlace, placeAtHeight, placeBeside, type DragListInfo } from '@renderer/ui/drag/place';
+import {
+  dropAt,
+  isSamePlace,
+  placeAtEnd,
+  placeAtHeight,
+  placeBeside,
+  type DragListInfo,
+} from '@renderer/ui/drag/place';
 
 const list = (id: string, ids: string[], isOrdered = true, takesOnRows = false): DragListInfo => ({
   id,
@@ -32,6 +39,11 @@ test('left and right go from list to list at the same height', () => {
     list: 'agenda',
     index: 2,
   });
+});
+
+test('Home and End go to the ends of the list', () => {
+  expect(placeAtEnd(agenda, 'b', 'Home')).toEqual({ list: 'agenda', index: 0 });
+  expect(placeAtEnd(agenda, 'b', 'End')).toEqual({ list: 'agenda', index: 2 });
 });
 
 test('the pointer lands before the first row whose middle is below it', () => {
