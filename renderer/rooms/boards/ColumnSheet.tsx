@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { request } from '@renderer/data/bridge';
 import { useWords } from '@renderer/data/settings';
 import { Column } from '@renderer/ui/board/Column';
@@ -16,7 +16,7 @@ import { ThemeRow } from './ThemeRow';
 type Props = { view: ColumnView; columns: readonly ColumnView[]; tabStop: string | null };
 
 /** A column: its themes, then the notes without one. */
-export function ColumnSheet({ view, columns, tabStop }: Props) {
+export const ColumnSheet = memo(function ColumnSheet({ view, columns, tabStop }: Props) {
   const {
     boards: words,
     boardWork: { filter },
@@ -61,7 +61,7 @@ export function ColumnSheet({ view, columns, tabStop }: Props) {
       </div>
     </Column>
   );
-}
+});
 
 function ColumnName({ id, title }: { id: string; title: string }) {
   const { column: words } = useWords().boards;

@@ -95,7 +95,9 @@ function NotesInSight({ notes, tabStop, inside }: Pick<Props, 'notes' | 'tabStop
             <NoteRow
               note={note}
               isTabStop={note.id === tabStop}
-              at={{ index, of: notes.length, measure: virtual.measureElement }}
+              index={index}
+              of={notes.length}
+              measure={virtual.measureElement}
             />
           </Fragment>
         );

@@ -37,12 +37,14 @@ import { useFocusFollows, useWanted } from './useWanted';
 type Props = {
   note: Note;
   isTabStop: boolean;
-  /** Its place in a list of which only a part is drawn. */
-  at?: { index: number; of: number; measure: (content: HTMLElement | null) => void };
+  /** Its place in a list of which only a part is drawn, and how many there are. */
+  index?: number;
+  of?: number;
+  measure?: (content: HTMLElement | null) => void;
 };
 
 /** A note on the board. It has the focus itself: keys act on it, a click and a drag take hold of it. */
-export const NoteRow = memo(function NoteRow({ note, isTabStop, at }: Props) {
+export const NoteRow = memo(function NoteRow({ note, isTabStop, index, of, measure }: Props) {
   const { boards: words, boardWork } = useWords();
   const { id } = note;
   const isHidden = useIsHidden(note);
@@ -66,7 +68,7 @@ export const NoteRow = memo(function NoteRow({ note, isTabStop, at }: Props) {
       data-stop-is="note"
       tabIndex={isTabStop ? 0 : -1}
       className={classes(styles.row, isSelected && styles.selected)}
-      {...(at && { 'aria-posinset': at.index + 1, 'aria-setsize': at.of })}
+      {...(index !== undefined && { 'aria-posinset': index + 1, 'aria-setsize': of })}
       onFocus={(event) => {
         event.stopPropagation();
         if (event.target === event.currentTarget) setTabStop(id);
@@ -80,7 +82,7 @@ export const NoteRow = memo(function NoteRow({ note, isTabStop, at }: Props) {
         open('note', id, meant(id));
       }}
     >
-      <div ref={at?.measure} data-index={at?.index} {...comingForward(turn)}>
+      <div ref={measure} data-index={index} {...comingForward(turn)}>
         <Content note={note} isNew={isNew} isEditing={isEditing} isSelected={isSelected} />
       </div>
       {!isEditing && (

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef, useState, type RefObject } from 'react';
+import { Fragment, memo, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Board, Group } from '@shared/domain/board';
 import { questionOf } from '@shared/domain/question';
 import { native } from '@renderer/data/bridge';
@@ -84,7 +84,9 @@ function OneColumn({ column: { title, count, lists }, reached, onReach }: Column
 
 type NoteProps = { note: OutlineNote; isReached: boolean; onReach: (id: string) => void };
 
-function OneNote({ note: { id, text, details, parts }, isReached, onReach }: NoteProps) {
+/** Drawn anew only when it or the place one reads at has changed: the others of thousands stay as they are. */
+const OneNote = memo(function OneNote({ note, isReached, onReach }: NoteProps) {
+  const { id, text, details, parts } = note;
   const { merge } = useWords().boardWork;
   return (
     <li data-line={id} tabIndex={isReached ? 0 : -1} onFocus={() => onReach(id)}>
@@ -100,7 +102,7 @@ function OneNote({ note: { id, text, details, parts }, isReached, onReach }: Not
       )}
     </li>
   );
-}
+});
 
 /** What stands above the copied text: the question, whose board it is, and how much of it the filter shows. */
 function useHead(board: Board, group: Group | null, shown: number, all: number): string[] {
@@ -114,7 +116,10 @@ function useHead(board: Board, group: Group | null, shown: number, all: number):
 /** From note to note with the arrows, beginning at the one that was left; Esc goes back to where one is by then. */
 function useReading(page: RefObject<HTMLElement | null>, outline: readonly OutlineColumn[]) {
   const { outline: words } = useWords().boardWork;
-  const ids = outline.flatMap(({ lists }) => lists.flatMap(({ notes }) => notes.map(({ id }) => id)));
+  const ids = useMemo(
+    () => outline.flatMap(({ lists }) => lists.flatMap(({ notes }) => notes.map(({ id }) => id))),
+    [outline],
+  );
   const from = useBoardStore((store) => store.outline?.from ?? null);
   const [reached, setReached] = useState(from);
   const here = reached !== null && ids.includes(reached) ? reached : (ids[0] ?? null);

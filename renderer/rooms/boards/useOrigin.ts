@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { Note } from '@shared/domain/board';
 import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
@@ -8,16 +9,21 @@ export function useOrigin(): (note: Note) => string {
   const columns = useReplica(({ tables }) => tables.column);
   const groups = useReplica(({ tables }) => tables.group);
   const boards = useReplica(({ tables }) => tables.board);
-  return ({ boardId, columnId, originColumnId, groupId }) => {
-    const written = columns.get(originColumnId ?? '')?.title;
-    const group = groupId === boards.get(boardId)?.groupId ? undefined : groups.get(groupId ?? '');
-    return [
-      written === undefined || written === columns.get(columnId)?.title ? '' : boardWork.merge.from(written),
-      group === undefined
-        ? ''
-        : boardWork.merge.by(words.groupAndName(marks.group(group.letter), group.name)),
-    ]
-      .filter((part) => part !== '')
-      .join(', ');
-  };
+  return useCallback(
+    ({ boardId, columnId, originColumnId, groupId }) => {
+      const written = columns.get(originColumnId ?? '')?.title;
+      const group = groupId === boards.get(boardId)?.groupId ? undefined : groups.get(groupId ?? '');
+      return [
+        written === undefined || written === columns.get(columnId)?.title
+          ? ''
+          : boardWork.merge.from(written),
+        group === undefined
+          ? ''
+          : boardWork.merge.by(words.groupAndName(marks.group(group.letter), group.name)),
+      ]
+        .filter((part) => part !== '')
+        .join(', ');
+    },
+    [words, boardWork, marks, columns, groups, boards],
+  );
 }
