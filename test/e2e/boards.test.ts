@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { killApp, reopenApp, test, type App } from './app';
 import { draftIsKept } from './drafts';
+import { drop } from './drop';
 import { ask, groupsAtWork } from './groups-at-work';
 
 const line = ({ page }: App) => page.getByRole('textbox', { name: 'Skriv en note' });
@@ -95,7 +96,7 @@ test('a note is dragged to another column and into a theme, by mouse and with Sp
   await page.mouse.down();
   await page.mouse.move(to.x + 90, to.y + 20, { steps: 8 });
   await page.mouse.move(to.x + 80, to.y + to.height - 4, { steps: 4 });
-  await page.mouse.up();
+  await drop(page);
   await expect.poll(onBoard).toContain('Idéer: Synlig: Hvem betaler');
 
   await note(app, 'Spejle').focus();
@@ -129,7 +130,7 @@ test('a note dropped on another makes a theme of both, named at once, by mouse a
   await page.mouse.move(to.x + 90, to.y + to.height, { steps: 8 });
   await page.mouse.move(to.x + 90, to.y + to.height / 2, { steps: 4 });
   await expect(page.getByText('Nyt tema')).toBeVisible();
-  await page.mouse.up();
+  await drop(page);
   await expect(page.getByRole('textbox', { name: 'Temaets navn' })).toBeFocused();
   await expect(page.getByText('De to noter er samlet i et nyt tema.').first()).toBeVisible();
   await page.keyboard.type('Synlig');
@@ -142,7 +143,7 @@ test('a note dropped on another makes a theme of both, named at once, by mouse a
   await page.mouse.down();
   await page.mouse.move(into.x + 90, into.y + into.height, { steps: 8 });
   await page.mouse.move(into.x + 90, into.y + into.height / 2, { steps: 4 });
-  await page.mouse.up();
+  await drop(page);
   await expect.poll(onBoard).toContain('Idéer: Synlig: Spejle');
 
   for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z');

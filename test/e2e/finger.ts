@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { App } from './app';
+import { clicksArrive } from './drop';
 
 type Point = { x: number; y: number };
 
@@ -18,6 +19,11 @@ export async function fingerOn({ page }: Pick<App, 'page'>) {
       }
     },
     lift: () => touch('touchEnd'),
+    /** Lifts it from what it holds. */
+    drop: async () => {
+      await touch('touchEnd');
+      await clicksArrive(page);
+    },
     /** Taps it once it is there and does not move any more. */
     tap: async (aim: Locator) => {
       // A trial waits for what a click waits for, and does nothing.

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './app';
+import { drop } from './drop';
 import { ask } from './evening';
 
 /** A new workshop, with the focus in one of its blocks. */
@@ -94,7 +95,7 @@ test('a copy of one’s own is written, its steps moved by keys and by the mouse
   await page.mouse.move(from.x + 8, from.y + 8);
   await page.mouse.down();
   await page.mouse.move(to.x + 20, to.y + 2, { steps: 6 });
-  await page.mouse.up();
+  await drop(page);
   await expect.poll(() => steps(page)).toEqual(['Alle', '1: alene', '2: to og to']);
 
   await row('1: alene').click();

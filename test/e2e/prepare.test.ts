@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './app';
+import { drop } from './drop';
 
 /** A new workshop, with the focus in the line where participants are written. */
 async function prepare(page: Page): Promise<void> {
@@ -136,7 +137,7 @@ test('a block goes on into the next item, by keys, by the menu and by the mouse'
   await page.mouse.move(from.x + 200, from.y + from.height / 2);
   await page.mouse.down();
   await page.mouse.move(to.x + 200, to.y + 2, { steps: 6 });
-  await page.mouse.up();
+  await drop(page);
   await expect(next.getByRole('button', { name: /Pause/ })).toBeVisible();
 });
 

@@ -26,7 +26,7 @@ for (const { lands, share, becomes } of [
     // Held, the note becomes a slip: only then does the finger move it and not the column.
     await expect(app.page.getByText('Hvem betaler')).not.toHaveCount(1);
     await hand.move(start, end);
-    await hand.lift();
+    await hand.drop();
     await expect.poll(onBoard).toContain(becomes);
   });
 }

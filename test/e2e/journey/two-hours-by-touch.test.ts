@@ -33,7 +33,7 @@ test('the same two hours by touch, with the keys of a screen for the words alone
     await finger.press(start);
     await expect(page.getByText(slip)).not.toHaveCount(before);
     await finger.move(start, await placeIn(onto, 0.5, share));
-    await finger.lift();
+    await finger.drop();
   };
 
   await test.step('a template, people, and people into groups', async () => {

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Words } from '@shared/words/index';
+import { drop } from '../../drop';
 
 /** Somebody at a window. What it takes them is counted: a click, a key, and a text written in one go. */
 export class Hands {
@@ -47,7 +48,7 @@ export class Hands {
     await mouse.move(end.x + 90, end.y + end.height, { steps: 8 });
     await mouse.move(end.x + 90, end.y + end.height / 2, { steps: 4 });
     if (seen) await expect(seen).toBeVisible();
-    await mouse.up();
+    await drop(this.page);
   }
 
   get taken(): string {
