@@ -23,7 +23,7 @@ export const nativeInputs = {
   forgetParticipants: Nothing,
   showDataFolder: Nothing,
   toggleStage: z.strictObject({ isOpen: z.boolean().optional() }),
-  openWindow: Nothing,
+  openWindow: z.strictObject({ workshopId: Id.optional() }),
   rehearse: z.strictObject({ workshopId: Id }),
   endRehearsal: Nothing,
   showWindow: z.strictObject({ window: z.string().regex(/^window-[1-9]\d?$/) }),

@@ -29,8 +29,8 @@ export function answerNative(around: NativeSurroundings) {
   const handlers = nativeHandlers(around);
   return async (page: PageWindow, name: unknown, input: unknown): Promise<Reply<unknown>> => {
     const { refuse, log } = around;
-    // The stage is on the room's screen: it may close itself, and asks for nothing else.
-    if (!isNativeName(name) || (page.role === 'stage' && name !== 'toggleStage')) {
+    // The stage is on the room's screen, and asks for nothing.
+    if (!isNativeName(name) || page.role === 'stage') {
       return failed(refuse('notAllowed', undefined));
     }
     const parsed = nativeInputs[name].safeParse(input);
@@ -87,8 +87,8 @@ function nativeHandlers({
       return (await showFolder(folder)) ? done : failed(refuse('noProgram', { file: folder }));
     },
     toggleStage: ({ isOpen }) => Promise.resolve({ ok: true, value: { isOpen: windows().setStage(isOpen) } }),
-    openWindow() {
-      windows().open();
+    openWindow({ workshopId }) {
+      windows().open({ workshopId });
       return Promise.resolve(done);
     },
     rehearse: ({ workshopId }) => rehearse(workshopId),

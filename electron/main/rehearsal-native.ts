@@ -16,7 +16,7 @@ export function answerInRehearsal({ windows, refuse, end }: Surroundings): PageS
         return { ok: true, value: { isOpen: windows().setStage(isOpen) } };
       }
       case 'openWindow':
-        windows().open();
+        windows().open(nativeInputs.openWindow.parse(input));
         return done;
       case 'showWindow':
         windows().show(nativeInputs.showWindow.parse(input).window);
@@ -30,8 +30,7 @@ export function answerInRehearsal({ windows, refuse, end }: Surroundings): PageS
     }
   };
   return (page, name, input) => {
-    if (page.role === 'stage' && name !== 'toggleStage')
-      return Promise.resolve(failed(refuse('notAllowed', undefined)));
+    if (page.role === 'stage') return Promise.resolve(failed(refuse('notAllowed', undefined)));
     try {
       return Promise.resolve(answer(name, input));
     } catch {

@@ -107,14 +107,17 @@ export class Rehearsal {
       },
       preferences,
       { memory: forgetful(), displays },
-      () => void this.end(),
+      {
+        stand: (actors) => void own.request('stage.windows', { stand: actors }),
+        emptied: () => void this.end(),
+      },
     );
     this.#running = { workshopId, core, windows };
     const imported = await Promise.race([own.request('file.importWorkshop', { path: file }), broken]);
     if (!imported.ok) throw new Error('The copy could not be read');
     await this.#setUp(own, copy.value.text);
     // The second one stands a little beside the first, so that the real window is still seen.
-    windows.open('window-2').tell({ type: 'openWorkshop', workshop: imported.value });
+    windows.open({ actor: 'window-2' }).tell({ type: 'openWorkshop', workshop: imported.value });
     return { ok: true, value: null };
   }
 

@@ -57,6 +57,7 @@ export function runApp(
     { core, log, words, refuse, native, dropped: (path) => void opening.openFile(path) },
     preferences,
     { memory, displays },
+    { stand: (actors) => void client.request('stage.windows', { stand: actors }) },
   );
   // What is chosen while a rehearsal has the focus must not be done in the real workshop.
   const inFrontOf = () => rehearsal.inFront ?? windows;
@@ -64,7 +65,7 @@ export function runApp(
     act: (act) => inFrontOf().current().tell({ type: 'menu', act }),
     openExample: () => void opening.openFile(example()),
     stageOn: (name) => displays.choose(name),
-    newWindow: () => void inFrontOf().open(),
+    newWindow: () => inFrontOf().further(),
     showDataFolder: () => void showFolder(folder),
     about: () => void showAbout(windows.current().window, inter, folder),
   };

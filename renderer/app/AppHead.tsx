@@ -54,25 +54,28 @@ function Tools({ acts, hasStage }: { acts: Acts; hasStage: boolean }) {
   );
 }
 
-/** Says in every room whether the room's screen goes along. */
+/** The rooms beside the button stand still, whatever it says. */
+const longest = (...labels: readonly string[]): string =>
+  labels.reduce((a, b) => (b.length > a.length ? b : a), '');
+
+/** Says in every room whether the room's screen goes along, or sees nothing. */
 function StageButton({ onPress }: { onPress: () => void }) {
   const { frame } = useWords();
   const isOpen = useStageIsOpen();
-  const following = followingOf(
-    useStageDirection(),
-    useReplica(({ openId }) => openId),
-  );
-  const shown = following === 'this' ? frame.stageFollows : frame.stageShown;
-  const label = isOpen ? shown : frame.stage;
+  const direction = useStageDirection();
+  const openId = useReplica((replica) => replica.openId);
+  const follows = followingOf(direction, openId) === 'this';
+  const lit = follows ? frame.stageFollows : frame.stageShown;
+  const shown = direction?.isBlack === true ? frame.stageBlack : lit;
   return (
     <Button
       icon="stage"
       tone="quiet"
       isPressed={isOpen}
-      otherwise={label === frame.stageFollows ? frame.stageShown : frame.stageFollows}
+      otherwise={longest(frame.stageFollows, frame.stageShown, frame.stageBlack)}
       onPress={onPress}
     >
-      {label}
+      {isOpen ? shown : frame.stage}
     </Button>
   );
 }

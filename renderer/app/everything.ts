@@ -1,11 +1,9 @@
 import type { MenuAct } from '@shared/contract/wire';
 import { innerRooms } from '@shared/domain/rooms';
 import type { Words } from '@shared/words/index';
-import { native } from '@renderer/data/bridge';
 import { go, isInner, outerRooms, usePlace, type Place } from '@renderer/data/place';
 import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
-import { tell } from '@renderer/ui/feedback/tell';
 import { foundHere } from './acts-here';
 import type { Found } from './found';
 import { useEverywhere } from './everywhere';
@@ -47,7 +45,7 @@ export function useEverything(acts: Acts): Found[] {
   const found = [
     ...foundHere(here, words),
     ...commandsIn(room, words, acts).filter(({ keys }) => !isBound(keys)),
-    newWindow(words),
+    newWindow(words, acts),
     ...(isInner(room) ? everywhere : []),
     ...roomsOf(room, words),
   ];
@@ -63,11 +61,11 @@ const commandsIn = (room: Place['room'], { shell }: Words, acts: Acts): Found[] 
     .map(({ act, word, keys }) => ({ id: act, label: shell.menu[word], keys, run: acts[act] }));
 
 /** A group's own board beside the facilitator's room. The menu has its keys. */
-const newWindow = ({ shell }: Words): Found => ({
+const newWindow = ({ shell }: Words, acts: Acts): Found => ({
   id: 'newWindow',
   label: shell.menu.newWindow,
   keys: ['Ctrl', 'Shift', 'N'],
-  run: () => tell(native('openWindow', {})),
+  run: acts.newWindow,
 });
 
 const roomsOf = (room: Place['room'], { frame }: Words): Found[] =>

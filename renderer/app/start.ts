@@ -4,8 +4,8 @@ import { followCore } from '@renderer/data/replica';
 import { followStage } from '@renderer/data/stage';
 import { tellWhereIAm } from '@renderer/data/standing';
 import { followSettings, loadAppState } from '@renderer/data/settings';
-import { followLostDisplay } from './lost-display';
 import { followOpening, openWaiting } from './opening';
+import { followStageGone } from './stage-gone';
 
 /** When the core is coming back just as a window opens, the window waits for it. */
 const pause = 500;
@@ -22,7 +22,7 @@ export async function start(): Promise<void> {
 function follow(): void {
   followStage();
   followOpening();
-  followLostDisplay();
+  followStageGone();
   followSettings();
   followCore();
   tellWhereIAm();

@@ -4,7 +4,7 @@ import { innerRooms } from '@shared/domain/rooms';
 import type { Words } from '@shared/words/index';
 import { onNativeEvent } from '@renderer/data/bridge';
 import { redo, undo } from '@renderer/data/history';
-import { go, isInner, outerRooms, usePlace } from '@renderer/data/place';
+import { go, isInner, openWindow, outerRooms, usePlace } from '@renderer/data/place';
 import { useWords } from '@renderer/data/settings';
 import { announce } from '@renderer/ui/feedback/announce';
 import { showMessage } from '@renderer/ui/feedback/messages';
@@ -57,6 +57,7 @@ function actsIn(words: Words): Acts {
     keys: openKeys,
     nextRoom: () => step(1),
     previousRoom: () => step(-1),
+    newWindow: () => run(openWindow),
     toggleStage: () => run(toggleStage),
     followStage: () => run(() => follow(words)),
     blackStage: () => run(blackStage),

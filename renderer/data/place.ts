@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { innerRooms, type InnerRoom } from '@shared/domain/rooms';
 import { z } from '@shared/domain/zod';
+import { native } from './bridge';
 import { openWorkshop, useReplica } from './replica';
 import { keepNow, readDraft } from './drafts';
 import { parseJson } from './parse-json';
@@ -44,6 +45,18 @@ export async function restorePlace(): Promise<void> {
 export async function enterWorkshop(workshopId: string, room: InnerRoom = 'prepare'): Promise<void> {
   if (useReplica.getState().openId !== workshopId) await openWorkshop(workshopId);
   go({ room, workshopId });
+}
+
+/** A further window shows the workshop that is open here; it may be another group's screen. */
+export async function openWindow(): Promise<void> {
+  const { room, workshopId } = usePlace.getState();
+  await native('openWindow', isInner(room) && workshopId !== null ? { workshopId } : {});
+}
+
+/** As such a window comes up: where it was in that workshop, else at the boards. */
+export async function enterBeside(workshopId: string): Promise<void> {
+  const { room, workshopId: before } = usePlace.getState();
+  if (!isInner(room) || before !== workshopId) await enterWorkshop(workshopId, 'boards');
 }
 
 export function go(to: Partial<Place>): void {

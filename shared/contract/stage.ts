@@ -207,5 +207,11 @@ export const stageContract = {
   'stage.direction': query({ input: Nothing, output: AskedDirection }),
   /** Where the asking window has come. The screen goes there when it follows this window, and stays black if it is. */
   'stage.arrive': task({ input: Standing, output: Done }),
+  /** Which work windows stand. One that has closed leads no more, and the screen holds what it shows. */
+  'stage.windows': task({
+    audience: 'main',
+    input: z.strictObject({ stand: z.array(z.string()) }),
+    output: Done,
+  }),
   'stage.view': query({ input: Nothing, output: StageContent }),
 };

@@ -95,7 +95,8 @@ export type NativeRequests = {
   showDataFolder: { input: Record<string, never>; output: null };
   /** The stage is one window; `isOpen` in the answer says whether it stands now. */
   toggleStage: { input: { isOpen?: boolean }; output: { isOpen: boolean } };
-  openWindow: { input: Record<string, never>; output: null };
+  /** A further window, in the workshop that is open in the asking one. */
+  openWindow: { input: { workshopId?: string | undefined }; output: null };
   /** Opens a window on a throw-away copy of the workshop. */
   rehearse: { input: { workshopId: string }; output: null };
   /** Only asked from within one: its windows close, and the copy is gone. */
@@ -109,8 +110,12 @@ export type NativeName = keyof NativeRequests;
 export type NativeEvent =
   | { type: 'menu'; act: MenuAct }
   | { type: 'openWorkshop'; workshop: ImportedWorkshop }
+  /** The window was asked for in another one, in which this workshop is open. */
+  | { type: 'openBeside'; workshopId: string }
   /** `hasLostDisplay`: it stood on one that is gone, and is a window among the others now. */
   | { type: 'stage'; isOpen: boolean; hasLostDisplay?: true }
+  /** Somebody closed the stage in its own window. Told to the work window used last. */
+  | { type: 'stageClosed' }
   | { type: 'saving'; step: SavingStep };
 
 /** A PDF's pages are laid out twice: only then is it known on which page each heading of the contents stands. */
@@ -130,6 +135,7 @@ export type MenuAct =
   | 'keys'
   | 'nextRoom'
   | 'previousRoom'
+  | 'newWindow'
   | 'toggleStage'
   | 'followStage'
   | 'blackStage';

@@ -102,6 +102,20 @@ describe("the room's screen that follows", () => {
     expect(await again.ask('stage.direction', {})).toMatchObject({ view: 'clock', isLeader: true });
   });
 
+  it('holds what it shows once the window it went with has closed, whoever gets its number next', async () => {
+    const { as, ask, at, main, reply, shown } = await stageThatFollows();
+    const other = as('window-2');
+    await other.ask('stage.direct', { follows: true });
+    await main.ask('stage.windows', { stand: ['window-1', 'window-2'] });
+    expect(await ask('stage.direction', {})).toMatchObject({ follows: true, isLeader: false });
+    await main.ask('stage.windows', { stand: ['window-1'] });
+    expect(await ask('stage.direction', {})).toMatchObject({ follows: false });
+    await other.ask('stage.arrive', at('factors'));
+    expect(await shown()).toMatchObject({ view: 'agenda' });
+    expect(await other.ask('stage.direction', {})).toMatchObject({ follows: false, isLeader: false });
+    expect(await reply('stage.windows', { stand: [] })).toMatchObject({ error: { code: 'notAllowed' } });
+  });
+
   it('never goes on to another meeting by itself', async () => {
     const { ask, at, shown, id } = await stageThatFollows();
     const other = await ask('workshop.create', { title: 'Budget', plannedStart: '2027-03-10T09:00' });

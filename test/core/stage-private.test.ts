@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Store } from '@electron/core/db/store';
 import { StageContent, stageViews } from '@shared/contract/stage';
 import type { Note } from '@shared/domain/board';
-import { z } from '@shared/domain/zod';
 import { evening, openCore, openWorkshop } from '../helpers/core';
+import { strictly } from '../helpers/schemas';
 
 const SECRET = 'HEMMELIGT';
 const secret = (what: string) => `${SECRET} ${what}`;
@@ -215,15 +215,4 @@ function fieldsOf(
     case 'merged':
       return { author, mergedIntoId: into };
   }
-}
-
-/** The same schema, refusing what it does not know: the contract itself lets a field too many pass. */
-function strictly(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodObject) {
-    const shape = Object.entries<z.ZodType>(schema.shape);
-    return z.strictObject(Object.fromEntries(shape.map(([key, part]) => [key, strictly(part)])));
-  }
-  if (schema instanceof z.ZodArray) return z.array(strictly(schema.element as z.ZodType));
-  if (schema instanceof z.ZodNullable) return strictly(schema.unwrap() as z.ZodType).nullable();
-  return schema;
 }

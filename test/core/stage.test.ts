@@ -18,6 +18,30 @@ describe("the room's screen", () => {
     expect(await ask('stage.direction', {})).toMatchObject({ view: 'factors', isBlack: false });
   });
 
+  it('begins another meeting with its clock, and not with what the last one ended on', async () => {
+    const { ask, id, boardA } = await openWorkshop();
+    await ask('stage.direct', { workshopId: id, view: 'board', boardId: boardA.id });
+    const other = await ask('workshop.create', { title: 'Budget', plannedStart: '2027-03-10T09:00' });
+    await ask('stage.direct', { workshopId: other.id });
+    expect(await ask('stage.view', {})).toMatchObject({ view: 'clock', workshop: { title: 'Budget' } });
+    await ask('stage.direct', { view: 'board' });
+    expect(await ask('stage.view', {})).toMatchObject({ board: { groupLetter: 'A' } });
+    await ask('stage.direct', { workshopId: id });
+    await ask('stage.direct', { workshopId: id, view: 'factors' });
+    await ask('stage.direct', { workshopId: id });
+    expect(await ask('stage.direction', {})).toMatchObject({ workshopId: id, view: 'factors' });
+  });
+
+  it('says of a closed meeting that every item is over, with blocks or without', async () => {
+    const { ask, id } = await openWorkshop();
+    await ask('agendaItem.add', { workshopId: id, title: 'Eventuelt' });
+    await ask('stage.direct', { workshopId: id, view: 'agenda' });
+    const states = async () => (await ask('stage.view', {})).agenda.map(({ state }) => state);
+    expect(await states()).toContain('toCome');
+    await ask('workshop.close', { id });
+    expect(new Set(await states())).toEqual(new Set(['done']));
+  });
+
   it('shows how far apart the answers to a rating are, the highest mean first, and notes nobody judged not at all', async () => {
     const { ask, id, boardA, note } = await openWorkshop();
     const [bench, bus] = [await note('En bænk'), await note('En bus')];

@@ -43,7 +43,7 @@ export function StagePanel() {
   return (
     <section className={styles.part}>
       <SectionHead
-        detail={isOpen ? stageLead.follows[following] : words.stageIsOff}
+        detail={isOpen ? (isOurs ? stageLead.follows[following] : stageLead.otherMeeting) : words.stageIsOff}
         tools={isOpen && <FollowButton following={following} />}
       >
         {words.onStage}
@@ -51,7 +51,7 @@ export function StagePanel() {
       {isOpen && isOurs && content !== null ? (
         <StageThumb content={content} />
       ) : (
-        <Dark onPress={() => void light.run()} />
+        <Dark isOpen={isOpen} onPress={() => (isOpen ? show({}) : void light.run())} />
       )}
       <StageViews direction={isOurs ? direction : null} onShow={show} />
       <Refusal text={error} />
@@ -61,12 +61,13 @@ export function StagePanel() {
   );
 }
 
-function Dark({ onPress }: { onPress: () => void }) {
-  const { run: words } = useWords();
+/** The stage is off, or shows another meeting. */
+function Dark({ isOpen, onPress }: { isOpen: boolean; onPress: () => void }) {
+  const { run: words, stageLead } = useWords();
   return (
     <div className={panel.dark}>
-      <Button icon="stage" keys={['F5']} onPress={onPress}>
-        {words.turnStageOn}
+      <Button icon="stage" {...(isOpen ? {} : { keys: ['F5'] })} onPress={onPress}>
+        {isOpen ? stageLead.showThis : words.turnStageOn}
       </Button>
     </div>
   );

@@ -9,6 +9,7 @@ import { StageHead } from './StageHead';
 import { StageTime, StageStrokes } from './StageTime';
 import { sizes, useFit } from './useFit';
 import styles from './stage.module.css';
+import own from './clock.module.css';
 
 type Props = { content: StageContent; workshop: NonNullable<StageContent['workshop']>; words: Words };
 
@@ -28,16 +29,20 @@ export function StageClock({ content, workshop, words }: Props) {
       {hasBegun ? (
         <Running content={content} block={block} workshop={workshop} words={words} now={now} />
       ) : (
-        <Around workshop={workshop} isOver={block === null} words={words} now={now} />
+        <Around workshop={workshop} isOver={isOver(content)} words={words} now={now} />
       )}
     </>
   );
 }
 
+/** Its blocks have all run, or somebody closed it; a meeting without any block has not begun for that. */
+const isOver = ({ block, workshop }: StageContent): boolean =>
+  workshop?.status === 'closed' || (workshop?.status === 'running' && block === null);
+
 type RunningProps = Props & { block: NonNullable<StageContent['block']>; now: number };
 
 /** First the question is made smaller, then the clock, so that every word of a long question can be read. */
-const questionSizes = [...sizes(5, 2.8), ...sizes(4, 2, true), ...sizes(1.8, 0.8, true)];
+const questionSizes = [...sizes(5, 2.8), ...sizes(4, 2, true)];
 
 function Running({ content, block, workshop, words, now }: RunningProps) {
   const picture = useRef<HTMLDivElement>(null);
@@ -45,9 +50,9 @@ function Running({ content, block, workshop, words, now }: RunningProps) {
   const { groups, next } = content;
   useFit(picture, questionSizes, JSON.stringify([question, groups, next]));
   return (
-    <div ref={picture} className={styles.running}>
+    <div ref={picture} className={own.running}>
       <h1 className={styles.question}>{hyphenated(question, 28)}</h1>
-      <div className={styles.mid} data-many={isAtWork(block) && groups.length > 7 ? '' : undefined}>
+      <div className={own.mid} data-many={isAtWork(block) && groups.length > 7 ? '' : undefined}>
         <StageTime block={block} workshop={workshop} words={words} now={now} />
         <Beside content={content} words={words} />
       </div>
@@ -65,7 +70,7 @@ function Beside({ content: { block, next, groups }, words }: { content: StageCon
   return next === null ? (
     <span />
   ) : (
-    <p className={styles.next}>{hyphenated(words.stage.next(next.title), 18)}</p>
+    <p className={own.next}>{hyphenated(words.stage.next(next.title), 18)}</p>
   );
 }
 

@@ -5,7 +5,9 @@ import type { Words } from '@shared/words/index';
 import { FactorMark } from '@renderer/ui/marks/FactorMark';
 import { Tally } from '@renderer/ui/marks/Tally';
 import { tallyLines } from '@renderer/ui/marks/tally-lines';
-import styles from './stage.module.css';
+import { StageEmpty } from './StageEmpty';
+import stageStyles from './stage.module.css';
+import styles from './factors.module.css';
 
 type Props = { content: StageContent; words: Words };
 
@@ -19,16 +21,10 @@ export function StageFactors({ content, words: { stage, marks, factors: about } 
     (factor) => content.factors.find((row) => row.factor === factor)?.counts ?? [0, 0, 0, 0, 0],
   );
   const answers = Math.max(...rows.map((counts) => counts.reduce((sum, count) => sum + count, 0)));
-  if (answers === 0)
-    return (
-      <div className={styles.around}>
-        <h1 className={styles.question}>{about.title}</h1>
-        <p className={styles.begins}>{stage.noFactors}</p>
-      </div>
-    );
+  if (answers === 0) return <StageEmpty title={about.title} text={stage.noFactors} />;
   return (
     <>
-      <h1 className={styles.boardTitle}>{about.title}</h1>
+      <h1 className={stageStyles.title}>{about.title}</h1>
       <table className={styles.factors}>
         <thead>
           <tr>

@@ -2,7 +2,7 @@ import type { StageContent } from '@shared/contract/stage';
 import type { Words } from '@shared/words/index';
 import { hyphenated } from '@renderer/ui/hyphens';
 import { Seal } from '@renderer/ui/marks/Seal';
-import styles from './stage.module.css';
+import styles from './clock.module.css';
 
 type Props = { groups: StageContent['groups']; words: Words };
 

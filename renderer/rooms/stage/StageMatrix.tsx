@@ -7,6 +7,7 @@ import { StageEmpty } from './StageEmpty';
 import { StageHead } from './StageHead';
 import { useScreenSize } from './useFit';
 import { spread } from './spread';
+import { axisEnd } from './stage-view';
 import parts from './parts.module.css';
 
 type Props = { content: StageContent; workshop: NonNullable<StageContent['workshop']>; words: Words };
@@ -21,13 +22,13 @@ export function StageMatrix({ content: { matrix }, workshop, words }: Props) {
     <>
       <StageHead left={matrix.title} middle={workshop.title} workshop={workshop} words={words} />
       <div className={parts.matrix}>
-        <p className={parts.high}>{matrix.yHigh || matrix.yName}</p>
+        <p className={parts.high}>{axisEnd(matrix.yName, matrix.yHigh)}</p>
         <Plane matrix={matrix} empty={stage.matrixEmpty} onLeftOut={setLeftOut} />
-        <p className={parts.low}>{matrix.yLow}</p>
+        <p className={parts.low}>{matrix.yLow && axisEnd(matrix.yName, matrix.yLow)}</p>
         <p className={parts.across}>
-          <span>{matrix.xLow}</span>
+          <span>{matrix.xLow && axisEnd(matrix.xName, matrix.xLow)}</span>
           {leftOut > 0 && <span className={parts.quiet}>{stage.more(leftOut)}</span>}
-          <span>{matrix.xHigh || matrix.xName}</span>
+          <span>{axisEnd(matrix.xName, matrix.xHigh)}</span>
         </p>
       </div>
     </>

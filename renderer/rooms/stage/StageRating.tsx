@@ -5,6 +5,7 @@ import { Icon } from '@renderer/ui/Icon';
 import { Seal } from '@renderer/ui/marks/Seal';
 import { StageEmpty } from './StageEmpty';
 import { StageHead } from './StageHead';
+import { StageTitle } from './StageTitle';
 import { sizes } from './useFit';
 import { useRowsThatFit } from './useRowsThatFit';
 import styles from './stage.module.css';
@@ -26,14 +27,19 @@ export function StageRating({ content, workshop, words }: Props) {
   return (
     <>
       <StageHead left={stage.rated} middle={workshop.title} workshop={workshop} words={words} />
-      <h1 className={parts.title}>{hyphenated(rating.title, 28)}</h1>
-      {rows.length === 0 && <p className={styles.empty}>{stage.noRatings}</p>}
-      {rows.length > 0 && <Criteria criteria={rating.criteria} />}
-      <ol ref={list} className={parts.rated} data-criteria={rating.criteria.length}>
-        {rows.map((row) => (
-          <RatedRow key={row.id} row={row} language={language} words={words} />
-        ))}
-      </ol>
+      <StageTitle className={parts.title} text={rating.title} />
+      {rows.length === 0 ? (
+        <p className={styles.empty}>{stage.noRatings}</p>
+      ) : (
+        <>
+          <Criteria criteria={rating.criteria} />
+          <ol ref={list} className={parts.rated} data-criteria={rating.criteria.length}>
+            {rows.map((row) => (
+              <RatedRow key={row.id} row={row} language={language} words={words} />
+            ))}
+          </ol>
+        </>
+      )}
       <p className={parts.foot}>
         {rows.length > shown && `${stage.more(rows.length - shown)}. `}
         {rows.length > 0 && `${stage.answers(rating.answers)}. ${stage.howRated}`}

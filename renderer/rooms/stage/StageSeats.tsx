@@ -13,7 +13,7 @@ import styles from './seats.module.css';
 type Props = { content: StageContent; workshop: NonNullable<StageContent['workshop']>; words: Words };
 
 /** Names under each other while there is room, then in running text, so that sixty people find themselves. */
-const nameSizes = [...sizes(2.6, 2), ...sizes(2.4, 2, true)];
+const nameSizes = [...sizes(3.6, 2), ...sizes(2.4, 2, true)];
 
 const hasLetter = ({ letter }: Table): boolean => letter !== null;
 

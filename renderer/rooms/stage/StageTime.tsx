@@ -5,6 +5,7 @@ import { clockOf, wallClock } from '@shared/domain/time';
 import type { Words } from '@shared/words/index';
 import { Strokes } from '@renderer/ui/marks/Strokes';
 import styles from './stage.module.css';
+import own from './clock.module.css';
 
 type Props = {
   block: NonNullable<StageContent['block']>;
@@ -18,7 +19,7 @@ export function StageTime({ block, workshop, words, now }: Props) {
   const time = blockTime(block, now, workshop.pausedAt);
   const figures = clockFigures(time.leftMs);
   return (
-    <div className={styles.time}>
+    <div className={own.time}>
       <div
         className={styles.clock}
         data-state={time.state}

@@ -9,9 +9,10 @@ import { Strokes } from '@renderer/ui/marks/Strokes';
 import { useNow } from '@renderer/ui/useNow';
 import { StageEmpty } from './StageEmpty';
 import { StageHead } from './StageHead';
+import { StageTitle } from './StageTitle';
 import { VisitTime } from './VisitTime';
 import { deals } from './stage-view';
-import { sizes, useFit } from './useFit';
+import { sizes } from './useFit';
 import { usePages } from './usePages';
 import { askedOfAll, whatComes } from './visits-view';
 import styles from './stage.module.css';
@@ -51,7 +52,7 @@ function Round({ content: { groups }, visits, workshop, words }: Props & { visit
         workshop={workshop}
         words={words}
       />
-      {asked !== '' && <Asked text={asked} />}
+      {asked !== '' && <StageTitle className={own.asked} text={asked} />}
       <div className={own.round} data-many={isMany(rows.length, visits.visits) ? '' : undefined}>
         <VisitTime face={face} workshop={workshop} words={words} now={now} />
         <ul ref={list} className={own.visits}>
@@ -75,18 +76,6 @@ function Round({ content: { groups }, visits, workshop, words }: Props & { visit
 /** The clock stands beside them, not above. */
 const isMany = (rows: number, visits: Visits['visits']): boolean =>
   rows > (visits.some(({ prompt }) => prompt.trim() !== '') ? 2 : 4);
-
-const askedSizes = sizes(3.6, 1.2);
-
-function Asked({ text }: { text: string }) {
-  const title = useRef<HTMLHeadingElement>(null);
-  useFit(title, askedSizes, text);
-  return (
-    <h1 ref={title} className={own.asked}>
-      {hyphenated(text, 28)}
-    </h1>
-  );
-}
 
 /** In the home round each is at its own board. */
 const atHome = ({ id, letter, name, place }: StageContent['groups'][number]): Row => ({

@@ -1,4 +1,4 @@
-import { useRef, useState, type CSSProperties } from 'react';
+import { useState, type CSSProperties } from 'react';
 import { ties } from '@shared/domain/vote-result';
 import type { StageContent } from '@shared/contract/stage';
 import type { Words } from '@shared/words/index';
@@ -7,8 +7,9 @@ import { Seal } from '@renderer/ui/marks/Seal';
 import { Tally } from '@renderer/ui/marks/Tally';
 import { StageEmpty } from './StageEmpty';
 import { StageHead } from './StageHead';
+import { StageTitle } from './StageTitle';
 import { useRowsThatFit } from './useRowsThatFit';
-import { sizes, useFit } from './useFit';
+import { sizes } from './useFit';
 import styles from './stage.module.css';
 import parts from './parts.module.css';
 
@@ -18,7 +19,6 @@ type Vote = NonNullable<StageContent['vote']>;
 type Row = NonNullable<Vote['rows']>[number];
 
 const rowSizes = sizes(2.8, 2);
-const titleSizes = sizes(3.6, 2.2);
 
 /** What the room puts first; before that, how many dots are counted and no more. */
 export function StageVote({ content: { vote }, workshop, words }: Props) {
@@ -28,23 +28,13 @@ export function StageVote({ content: { vote }, workshop, words }: Props) {
   return (
     <>
       <StageHead left={left} middle={workshop.title} workshop={workshop} words={words} />
-      <VoteTitle text={vote.title} />
+      <StageTitle className={parts.title} text={vote.title} />
       {vote.rows === null ? (
         <Counting vote={vote} words={words} />
       ) : (
         <Result key={vote.id} vote={vote} rows={vote.rows} words={words} />
       )}
     </>
-  );
-}
-
-function VoteTitle({ text }: { text: string }) {
-  const title = useRef<HTMLHeadingElement>(null);
-  useFit(title, titleSizes, text);
-  return (
-    <h1 ref={title} className={parts.title}>
-      {hyphenated(text, 28)}
-    </h1>
   );
 }
 
@@ -69,12 +59,15 @@ function Result({ vote, rows, words }: { vote: Vote; rows: readonly Row[]; words
   ];
   return (
     <>
-      {rows.length === 0 && <p className={styles.empty}>{stage.noDots}</p>}
-      <ol ref={list} className={parts.rows} data-revealing={isRevealing ? '' : undefined}>
-        {rows.map((row, at) => (
-          <ResultRow key={row.noteId} row={row} after={Math.max(0, shown - 1 - at)} words={words} />
-        ))}
-      </ol>
+      {rows.length === 0 ? (
+        <p className={styles.empty}>{stage.noDots}</p>
+      ) : (
+        <ol ref={list} className={parts.rows} data-revealing={isRevealing ? '' : undefined}>
+          {rows.map((row, at) => (
+            <ResultRow key={row.noteId} row={row} after={Math.max(0, shown - 1 - at)} words={words} />
+          ))}
+        </ol>
+      )}
       <p className={parts.foot}>
         {rows.length > shown && `${stage.more(rows.length - shown)}. `}
         {foot.join(' ')}

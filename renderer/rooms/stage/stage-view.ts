@@ -82,12 +82,13 @@ export function boardColumns({
     .filter(({ entries }) => entries.length > 0);
 }
 
-/** Few and short enough to be set larger. */
-export const isRoomy = (columns: readonly { entries: readonly Entry[] }[]): boolean =>
-  columns.length <= 3 &&
-  columns.every(({ entries }) => entries.length <= 5 && entries.every(({ text }) => text.length <= 60));
-
 const entryOf = ({ id, text, kind }: Board['notes'][number]): Entry => ({ id, text, isTheme: false, kind });
+
+/** An end of an axis for somebody who has not seen the other: with the axis' name, unless it says that itself. */
+export function axisEnd(name: string, end: string): string {
+  if (end.trim() === '') return name;
+  return end.toLowerCase().includes(name.toLowerCase()) ? end : `${name}: ${end}`;
+}
 
 /** How many rows that end at `ends` stand in `height`, when the line that counts the rest takes `line`. */
 export function fitting(ends: readonly number[], height: number, line: number): number {

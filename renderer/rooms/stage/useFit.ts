@@ -20,7 +20,7 @@ export function fit(element: HTMLElement, steps: readonly FitStep[]): boolean {
   return false;
 }
 
-/** The same at every change of `what`. */
+/** The same at every change of `what`. What sticks out even at the smallest size is marked as cut. */
 export function useFit(
   element: RefObject<HTMLElement | null>,
   steps: readonly FitStep[],
@@ -28,7 +28,10 @@ export function useFit(
 ): void {
   const screen = useScreenSize();
   useLayoutEffect(() => {
-    if (element.current !== null) fit(element.current, steps);
+    const { current } = element;
+    if (current === null) return;
+    current.removeAttribute('data-cut');
+    current.toggleAttribute('data-cut', !fit(current, steps));
   }, [element, steps, what, screen]);
 }
 

@@ -22,6 +22,7 @@ export const frame = {
   stage: 'Scene',
   stageShown: 'Scenen vises',
   stageFollows: 'Scenen følger',
+  stageBlack: 'Scenen er sort',
   black: 'Sort scene',
   keys: 'Taster, der virker nu',
   allKeys: 'Alle taster',

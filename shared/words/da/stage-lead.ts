@@ -37,5 +37,8 @@ export const stageLead = {
   holdsSaid: 'Scenen holder fast ved det, den viser.',
   displayLost:
     'Skærmen til scenen er væk. Scenen ligger bag dette vindue og går tilbage, når skærmen er der igen.',
+  closed: 'Scenen blev lukket i sit eget vindue.',
+  otherMeeting: 'viser et andet møde',
+  showThis: 'Vis dette møde',
   hidden: 'stillingen er skjult',
 };

@@ -23,6 +23,7 @@ export const frame: typeof danish = {
   stage: 'Stage',
   stageShown: 'Stage is on',
   stageFollows: 'Stage follows',
+  stageBlack: 'Stage is black',
   black: 'Black stage',
   keys: 'Keys that work now',
   allKeys: 'All keys',

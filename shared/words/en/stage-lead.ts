@@ -33,5 +33,8 @@ export const stageLead: typeof danish = {
   holdsSaid: 'The stage holds still with what it shows.',
   displayLost:
     'The display of the stage is gone. The stage lies behind this window and goes back when the display is there again.',
+  closed: 'The stage was closed in its own window.',
+  otherMeeting: 'shows another meeting',
+  showThis: 'Show this meeting',
   hidden: 'the count is hidden',
 };

@@ -1,13 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { type App } from '../app';
-import { da, goTo, note, openSecondWindow, startWriting, test, writeNote } from './user';
+import { da, note, openSecondWindow, startWriting, test, writeNote } from './user';
 
 /** Both windows at the same board of the same workshop. */
 async function twoAtOneBoard(app: App): Promise<[Page, Page]> {
   await startWriting(app, 'Bænke ved Åløkken');
   const second = await openSecondWindow(app);
-  await second.getByRole('button', { name: da.home.open, exact: true }).click();
-  await goTo(second, da.frame.boards);
   return [app.page, second];
 }
 

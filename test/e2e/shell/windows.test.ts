@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { choose, inWindow, reopenApp, test, type App } from '../app';
+import { ask, enter, lightStage } from '../evening';
 
 const bounds = (app: App) => inWindow(app, (window) => window.getBounds());
 
@@ -118,4 +119,77 @@ test('a page that hangs is offered to be loaded again within seconds, with what 
       ),
     );
   await expect.poll(typed).toContain('Trygge ve');
+});
+
+test('a further window opens at the boards of the workshop that is open, and where it was when it comes again', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page, electron } = app;
+  const further = async () => {
+    const [window] = await Promise.all([electron.waitForEvent('window'), choose(app, 'Filer', 'Nyt vindue')]);
+    return window;
+  };
+  const home = await further();
+  await expect(home.getByLabel('Hvad skal I arbejde med?')).toBeVisible();
+  await home.close();
+
+  const { id } = await ask(page, 'workshop.create', { title: 'Legeplads', plannedStart: '2027-03-09T17:00' });
+  await enter(page, id, 'prepare');
+  const rooms = (window: typeof page) => window.getByRole('navigation');
+  const second = await further();
+  await expect(rooms(second).getByRole('link', { name: 'Tavler' })).toHaveAttribute('aria-current', 'page');
+  await rooms(second).getByRole('link', { name: 'Afvikl' }).click();
+  await expect(second.getByText('Scenen er slukket')).toBeVisible();
+  await second.close();
+  await expect(rooms(await further()).getByRole('link', { name: 'Afvikl' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+});
+
+test('the stage goes with no window that has been closed, and says so to the others', async ({ openApp }) => {
+  const app = await openApp();
+  const { page, electron } = app;
+  const { id } = await ask(page, 'workshop.create', { title: 'Legeplads', plannedStart: '2027-03-09T17:00' });
+  await enter(page, id, 'run');
+  await lightStage(app);
+  const [second] = await Promise.all([electron.waitForEvent('window'), choose(app, 'Filer', 'Nyt vindue')]);
+  await second.getByRole('navigation').getByRole('link', { name: 'Afvikl' }).click();
+  await second.getByRole('button', { name: /^Følg mig/ }).click();
+  await expect(page.getByText('følger et andet vindue', { exact: true })).toBeVisible();
+  await second.reload();
+  await expect(second.getByText('følger dig', { exact: true })).toBeVisible();
+  await expect(page.getByText('følger et andet vindue', { exact: true })).toBeVisible();
+  await second.close();
+  await expect(page.getByText('holder fast', { exact: true })).toBeVisible();
+});
+
+test('a stage closed in its own window is lit again from the message, and what is typed on it goes where it is led from', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page, electron } = app;
+  const { id } = await ask(page, 'workshop.create', { title: 'Legeplads', plannedStart: '2027-03-09T17:00' });
+  await enter(page, id, 'run');
+  const stage = await lightStage(app);
+  await expect(stage.getByRole('heading', { name: 'Legeplads' })).toBeVisible();
+  await electron.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows().find(({ webContents }) =>
+      webContents.getURL().endsWith('?stage'),
+    )?.webContents;
+    contents?.sendInputEvent({ type: 'keyDown', keyCode: 'PageDown' });
+  });
+  await expect(stage.getByRole('timer')).toBeVisible();
+
+  await Promise.all([stage.waitForEvent('close'), stage.close()]);
+  const messages = page.getByRole('region', { name: 'Beskeder' });
+  await expect(messages.getByText('Scenen blev lukket i sit eget vindue.')).toBeVisible();
+  const [again] = await Promise.all([
+    electron.waitForEvent('window'),
+    messages.getByRole('button', { name: /^Tænd scenen/ }).click(),
+  ]);
+  await expect(again.getByRole('timer')).toBeVisible();
+  await page.keyboard.press('Alt+b');
+  await expect(page.getByRole('button', { name: 'Scenen er sort' })).toBeVisible();
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { arrange, stopsOf } from '@renderer/rooms/boards/boards-view';
 import {
   around,
+  axisEnd,
   boardColumns,
   deals,
   fitting,
@@ -68,4 +69,10 @@ it("hangs themes and notes in the order of the group's own board", () => {
   const own = stopsOf(arrange(columns, clusters, notes), new Set())[0];
   expect(own).toEqual(['light', '4-light', 'path', '2-path', '5-path', '1', '3']);
   expect(shown).toEqual(own);
+});
+
+it('names the end of an axis so that it says what it is an end of', () => {
+  expect(axisEnd('Effekt', 'Høj effekt')).toBe('Høj effekt');
+  expect(axisEnd('Effekt', 'høj')).toBe('Effekt: høj');
+  expect(axisEnd('Effekt', '')).toBe('Effekt');
 });

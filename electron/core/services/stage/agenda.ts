@@ -107,9 +107,9 @@ const partsOf = (own: readonly Slot[], { currentBlockId }: Workshop, passed: rea
     };
   });
 
-/** All its blocks lie before where the clock stands. */
+/** The meeting is closed, or all its blocks lie before where the clock stands. */
 const isOver = (own: readonly Slot[], { status }: Workshop, at: number, leads: readonly Block[]): boolean =>
-  own.length > 0 && (status === 'closed' || own.every(({ block }) => leads.indexOf(block) < at));
+  status === 'closed' || (own.length > 0 && own.every(({ block }) => leads.indexOf(block) < at));
 
 function slotsOf(leads: readonly Block[], workshop: Workshop, now: number): Slot[] {
   const begun = leads.find(({ startedAt }) => startedAt !== null)?.startedAt;

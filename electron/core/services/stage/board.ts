@@ -8,8 +8,9 @@ import { askedAt } from './agenda';
 export function shownBoard(context: ReadContext, workshop: Workshop): StageContent['board'] {
   const { records, stage } = context;
   const workshopId = workshop.id;
-  const shown = records.get('board', stage.boardId ?? '') ?? records.list('board', { workshopId })[0];
-  if (shown?.workshopId !== workshopId) return null;
+  const boards = records.list('board', { workshopId });
+  const shown = boards.find(({ id }) => id === stage.boardId) ?? boards[0];
+  if (shown === undefined) return null;
   const boardId = shown.id;
   const group = shown.groupId === null ? null : records.get('group', shown.groupId);
   const notes = records.list('note', { boardId });

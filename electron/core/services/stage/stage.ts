@@ -1,5 +1,10 @@
 import type { Workshop } from '@shared/domain/workshop';
-import type { StageContent, StageDirection, stageContract } from '@shared/contract/stage';
+import {
+  undirected,
+  type StageContent,
+  type StageDirection,
+  type stageContract,
+} from '@shared/contract/stage';
 import type { Handlers, ReadContext } from '../context';
 import { settingsOf } from '../system';
 import { showsWhere } from './follow';
@@ -12,9 +17,13 @@ import { shownMatrix, shownRating, shownVoteRound } from './rounds';
 export const stageService: Handlers<typeof stageContract> = {
   'stage.direct'(context, direction) {
     const given = Object.entries(direction).filter(([, value]) => value !== undefined);
+    const { stage } = context;
     const { view, boardId, roundId } = direction;
     const shows = view !== undefined || boardId !== undefined || roundId !== undefined;
+    const { workshopId = stage.workshopId } = direction;
     context.directStage({
+      // Another meeting begins with its clock, not with what the last one ended on.
+      ...(workshopId === stage.workshopId ? {} : { ...undirected, leader: stage.leader }),
       ...(shows ? { isBlack: false, follows: false } : {}),
       ...Object.fromEntries(given),
       ...(direction.follows === true ? { leader: context.client.actor } : {}),
@@ -29,6 +38,10 @@ export const stageService: Handlers<typeof stageContract> = {
     const isLed = stage.follows && stage.leader === client.actor && stage.workshopId === standing.workshopId;
     const shows = isLed ? showsWhere(context, standing) : null;
     if (shows !== null && differs(shows, stage)) context.directStage(shows);
+    return {};
+  },
+  'stage.windows'({ stage: { leader }, directStage }, { stand }) {
+    if (leader !== null && !stand.includes(leader)) directStage({ leader: null, follows: false });
     return {};
   },
   'stage.view': (context) => content(context),

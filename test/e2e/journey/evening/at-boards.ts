@@ -4,15 +4,12 @@ import type { Hands } from './hands';
 
 /** What is done at the groups' boards, by a group at its own window or by the facilitator. */
 export function atBoards(hands: Hands) {
-  const { boards, boardWork, frame, home, marks } = hands.words;
+  const { boards, boardWork, frame, marks } = hands.words;
   const button = (name: string | RegExp) => hands.page.getByRole('button', { name });
   const hiddenBar = () => hands.page.getByRole('region', { name: boardWork.hidden.begin });
   return {
-    /** A second window of the app, left open beside the board. */
+    /** A second window of the app comes up at the boards. */
     async comesToItsBoard(letter: string): Promise<void> {
-      await hands.click(hands.page.getByRole('button', { name: home.open, exact: true }));
-      hands.clicks++;
-      await goTo(hands.page, frame.boards);
       await hands.click(
         hands.page
           .getByRole('navigation', { name: boards.switchLabel })
