@@ -1,19 +1,24 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { resize } from '../app';
 import { fingerOn, placeIn } from '../finger';
 import { Album } from './evening/album';
 import { willSave } from './evening/ending';
 import { inOneLine, wordsOfDocx } from './evening/papers';
 import { RoomClock } from './evening/room-clock';
-import { da, link, meetingLine, note, test, writingLine } from './user';
+import { da, link, meetingLine, note, openSecondWindow, test, writingLine } from './user';
 
-const { boards, factors, frame, home, marks, methods, prepare, prioritise, run, wrapUp } = da;
+const { boards, factors, frame, home, marks, methods, prepare, prioritise, run } = da;
+const { visit, visitRounds, wrapUp } = da;
+
+const size = { width: 1366, height: 768 };
 
 test('the same two hours by touch, with the keys of a screen for the words alone', async ({ openApp }) => {
   test.setTimeout(120_000);
-  const app = await openApp({ size: { width: 1366, height: 768 }, args: ['--moves-clock'] });
+  const app = await openApp({ size, args: ['--moves-clock'] });
   const { page } = app;
   const clock = new RoomClock(page);
-  const album = new Album('by-touch', () => ({ work: page }));
+  let second: Page | undefined;
+  const album = new Album('by-touch', () => ({ work: page, group: second }));
   const finger = await fingerOn(app);
   let taps = 0;
   const tap = async (aim: Locator) => {
@@ -100,8 +105,58 @@ test('the same two hours by touch, with the keys of a screen for the words alone
     await expect(button(new RegExp(`^${boards.isDone}`)).first()).toBeVisible();
   });
 
-  await test.step('dots and hands are counted by tapping', async () => {
+  await test.step('a round of visits at two windows, answered at home', async () => {
     await clock.passes(28);
+    second = await openSecondWindow(app);
+    const guests = second;
+    await resize({ ...app, page: guests }, size);
+    const hand = await fingerOn({ page: guests });
+    const tapThere = async (aim: Locator) => {
+      taps++;
+      await hand.tap(aim);
+    };
+    await room(frame.visit);
+    await tap(button(visitRounds.open));
+    await tap(button(visitRounds.make));
+    await expect(page.getByRole('table', { name: visitRounds.table })).toBeVisible();
+    await tap(button(new RegExp(`^${visitRounds.start(1)}`)));
+    await expect(button(new RegExp(`^${visitRounds.goHome}`))).toBeVisible();
+
+    await tapThere(guests.getByRole('button', { name: home.open, exact: true }));
+    await tapThere(link(guests, frame.visit));
+    const visits = guests.getByRole('navigation', { name: visit.switchLabel, exact: true });
+    await tapThere(visits.getByRole('button', { name: new RegExp(visit.visitOf('Gruppe B', 'Gruppe A')) }));
+    await expect(guests.getByText(visit.isAt('Gruppe B', 'Gruppe A'))).toBeVisible();
+    await tapThere(guests.locator('[data-writing-line]'));
+    for (const text of ['Lån skolens køkken', 'Hvem vasker op']) {
+      await guests.keyboard.type(text);
+      await guests.keyboard.press('Enter');
+      await expect(guests.getByText(text, { exact: true })).toBeVisible();
+    }
+    await album.keeps('visit');
+    await clock.passes(8);
+    await tap(button(new RegExp(`^${visitRounds.goHome}`)));
+    for (const [text, answer, why] of [
+      ['Lån skolens køkken', 'adapt', 'Kun om torsdagen'],
+      ['Hvem vasker op', 'park', 'Det finder vi ud af'],
+    ] as const) {
+      const input = page.getByRole('listitem').filter({ hasText: text });
+      await tap(input.getByRole('button', { name: visit.answer[answer] }));
+      await expect(page.getByRole('textbox', { name: visit.word })).toBeFocused();
+      await page.keyboard.type(why);
+      await page.keyboard.press('Enter');
+      await expect(input).toContainText(why);
+    }
+    await expect(page.getByText(visitRounds.allAnswered)).toBeVisible();
+    // The guests read the answers at their own window.
+    await expect(guests.getByText('Det finder vi ud af')).toBeVisible();
+    await album.keeps('at-home');
+    await tap(button(new RegExp(`^${visitRounds.end}`)));
+    await expect(button(new RegExp(`^${visitRounds.end}`))).toHaveCount(0);
+    await guests.close();
+  });
+
+  await test.step('dots and hands are counted by tapping', async () => {
     await room(frame.prioritise);
     await tap(button(prioritise.kinds.vote));
     await expect(page.getByRole('textbox', { name: prioritise.titleLabel })).toBeFocused();
@@ -151,8 +206,15 @@ test('the same two hours by touch, with the keys of a screen for the words alone
     await tap(button(wrapUp.saveWord));
     await expect(page.getByText(da.files.saved(path))).toBeVisible();
     await album.keeps('saved');
-    for (const told of ['Begge udkast sendes i høring', 'Åbent køkken', 'En nøgle til alle'])
-      expect(wordsOfDocx(path)).toContain(inOneLine(told));
+    const minutes = wordsOfDocx(path);
+    for (const told of [
+      'Begge udkast sendes i høring',
+      'Åbent køkken',
+      'En nøgle til alle',
+      'Gruppe B: Lån skolens køkken Tilpasset: Kun om torsdagen',
+      'Gruppe B: Hvem vasker op Parkeret: Det finder vi ud af',
+    ])
+      expect(minutes).toContain(inOneLine(told));
   });
   test.info().annotations.push({ type: 'taken', description: `${taps} touches` });
 });
