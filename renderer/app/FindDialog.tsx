@@ -4,7 +4,7 @@ import { Combo } from '@renderer/ui/controls/Combo';
 import { Dialog } from '@renderer/ui/feedback/Dialog';
 import { useEverything } from './everything';
 import type { Found } from './found';
-import { nearest } from './matching';
+import { findable, nearest } from './matching';
 import styles from './overlays.module.css';
 import { closeOverlay, useOverlay } from './overlays';
 import type { Acts } from './useActs';
@@ -26,7 +26,7 @@ function Finder({ acts }: { acts: Acts }) {
   const { frame, find } = useWords();
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
-  const doing = nearest(useEverything(acts), words);
+  const doing = nearest(findable(useEverything(acts)), words);
   const notes = useFoundNotes(words);
   const ideas = useFoundEntries(words);
   const found = [...doing, ...notes, ...ideas];

@@ -17,13 +17,25 @@ const wordsOf = (text: string): string[] =>
 
 export type Matchable = { label: string; keys?: readonly string[] | undefined; also?: string | undefined };
 
+/** What can be found, with its words as they are compared. */
+export type Findable<M extends Matchable> = { one: M; names: readonly string[]; others: readonly string[] };
+
+/** Folding is what takes long: two thousand notes are folded once, and not at each letter. */
+export const findable = <M extends Matchable>(all: readonly M[]): Findable<M>[] =>
+  all.map((one) => {
+    const { label, keys = [], also = '' } = one;
+    return {
+      one,
+      names: wordsOf(label),
+      others: [...wordsOf(also), ...keys.map(fold), fold(keys.join('+'))],
+    };
+  });
+
 /** The fewer the nearer; null: it is not meant. Words match in any order, each of them something. */
-function distance({ label, keys = [], also = '' }: Matchable, typed: string): number | null {
-  const names = wordsOf(label);
-  const others = [...wordsOf(also), ...keys.map(fold), fold(keys.join('+'))];
+function distance({ names, others }: Findable<Matchable>, wanted: readonly string[]): number | null {
   let sum = 0;
-  for (const wanted of wordsOf(typed)) {
-    const far = farness(names, others, wanted);
+  for (const word of wanted) {
+    const far = farness(names, others, word);
     if (far === null) return null;
     sum += far;
   }
@@ -57,11 +69,12 @@ function isMistyped(name: string, wanted: string): boolean {
 }
 
 /** In the order in which they came where they are equally near. */
-export function nearest<M extends Matchable>(all: readonly M[], typed: string): M[] {
+export function nearest<M extends Matchable>(all: readonly Findable<M>[], typed: string): M[] {
+  const wanted = wordsOf(typed);
   return all
-    .flatMap((one) => {
-      const far = distance(one, typed);
-      return far === null ? [] : [{ one, far }];
+    .flatMap((each) => {
+      const far = distance(each, wanted);
+      return far === null ? [] : [{ one: each.one, far }];
     })
     .sort((a, b) => a.far - b.far)
     .map(({ one }) => one);

@@ -5,7 +5,7 @@ import { useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { uncover } from '@renderer/rooms/boards/board-store';
 import type { Found } from './found';
-import { nearest } from './matching';
+import { findable, nearest } from './matching';
 
 const most = 6;
 /** Two letters stand in every other note. */
@@ -20,16 +20,12 @@ export function useFoundNotes(words: string): Found[] {
   const groups = useRecords('group');
   const wanted = words.trim();
   const isWanted = isInside && wanted.length >= leastLetters;
-  const found = useMemo(
+  const all = useMemo(
     () =>
-      isWanted
-        ? nearest(
-            unmerged(readable(notes, rounds)).map((note) => ({ note, label: note.text })),
-            wanted,
-          ).slice(0, most)
-        : [],
-    [isWanted, notes, rounds, wanted],
+      isWanted ? findable(unmerged(readable(notes, rounds)).map((note) => ({ note, label: note.text }))) : [],
+    [isWanted, notes, rounds],
   );
+  const found = useMemo(() => nearest(all, wanted).slice(0, most), [all, wanted]);
   return found.map(({ note }) => {
     const { id, text, boardId, groupId } = note;
     const letter = groups.find((group) => group.id === groupId)?.letter;

@@ -21,8 +21,12 @@ export const clockContract = {
     input: onWorkshop.extend({ from: Id.nullable().optional() }),
     output: Done,
   }),
-  /** The block before, going on as if it had never been left. */
-  'clock.back': command({ undoable: true, input: onWorkshop, output: Done }),
+  /** The block before, going on as if it had never been left. `from` as for `clock.next`. */
+  'clock.back': command({
+    undoable: true,
+    input: onWorkshop.extend({ from: Id.nullable().optional() }),
+    output: Done,
+  }),
   'clock.addMinutes': command({
     undoable: true,
     input: onWorkshop.extend({ minutes: z.number().int().min(-60).max(60) }),

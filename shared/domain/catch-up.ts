@@ -3,7 +3,7 @@
  * off. Pure.
  */
 import type { Block } from './agenda';
-import { behind, plannedMinutes, spent, stretchesOf, type Stretch } from './running-order';
+import { behind, passedOver, plannedMinutes, spent, stretchesOf, type Stretch } from './running-order';
 
 const minute = 60_000;
 
@@ -36,7 +36,10 @@ export function catchUp(
   const stretches = stretchesOf(
     blocks.map((block) => (isRunning(block) ? keepsPassed(block, now, pausedAt) : block)),
   );
-  const coming = stretches.filter((stretch) => stretch.every(({ startedAt }) => startedAt === null));
+  const passed = passedOver(blocks);
+  const coming = stretches.filter((stretch) =>
+    stretch.every(({ id, startedAt }) => startedAt === null && !passed.has(id)),
+  );
   const running = stretches.filter((stretch) => stretch.every(isRunning));
   const drop = toDrop(coming, behindMinutes - total(running, slackOf));
   const dropped = coming.filter((stretch) => drop.includes(stretch));

@@ -91,9 +91,17 @@ export function plan(blocks: readonly Block[], start: number): Slot[] {
   return inTurn(blocks, start, (block, begin) => ({ begin, end: begin + block.minutes * minute }));
 }
 
+/** Those that a later one has begun before: the clock does not come back to them. */
+export function passedOver(blocks: readonly Block[]): ReadonlySet<string> {
+  const bands = bandsOf(blocks);
+  const latest = bands.findLastIndex((band) => band.some(({ startedAt }) => startedAt !== null));
+  const before = bands.slice(0, Math.max(0, latest)).flat();
+  return new Set(before.filter(({ startedAt }) => startedAt === null).map(({ id }) => id));
+}
+
 /**
  * When each block began or will begin as the evening goes: ended ones as they were, running ones until their time is
- * up or, over time, until now, the rest after them with their own minutes. What was dropped takes no time.
+ * up or, over time, until now, the rest after them with their own minutes. What was dropped or passed over takes none.
  */
 export function forecast(
   blocks: readonly Block[],
@@ -101,9 +109,13 @@ export function forecast(
   now: number,
   pausedAt: number | null,
 ): Slot[] {
+  const passed = passedOver(blocks);
+  // Between two blocks, as when a closed meeting is opened again, the next one begins now at the earliest.
+  const earliest = blocks.some(({ startedAt }) => startedAt !== null) ? now : start;
   return inTurn(blocks, start, (block, at) => {
-    if (block.isDropped && block.startedAt === null) return { begin: at, end: at };
-    const begin = block.startedAt ?? at;
+    const isLeftOut = block.isDropped && block.startedAt === null;
+    if (isLeftOut || passed.has(block.id)) return { begin: at, end: at };
+    const begin = block.startedAt ?? Math.max(at, earliest);
     return { begin, end: endOf(block, begin, now, pausedAt) };
   });
 }

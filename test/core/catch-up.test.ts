@@ -97,6 +97,18 @@ describe('catching up', () => {
     expect(late(0, block('break', { leastMinutes: 0 }))).toBeNull();
   });
 
+  it('asks nothing of a block that was passed over', () => {
+    const passed = block('a-passed', { minutes: 40, leastMinutes: 10, mayDrop: true });
+    const runs = block('b-runs', { startedAt: start });
+    const pause = block('c-break', { minutes: 15, leastMinutes: 5 });
+    const proposal = catchUp([passed, runs, pause], start - 45 * minute, start + 10 * minute, null);
+    expect(proposal).toMatchObject({
+      behindMinutes: 5,
+      shorten: [{ blockId: 'c-break', minutes: 10 }],
+      drop: [],
+    });
+  });
+
   it('shortens blocks that run side by side together', () => {
     const a = block('a', { minutes: 30, leastMinutes: 20 });
     const b = block('b', { minutes: 25, leastMinutes: 20, withPrevious: true });

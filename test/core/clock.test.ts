@@ -213,4 +213,13 @@ describe('the clock', () => {
     await Promise.all([next(first?.id ?? ''), next(second?.id ?? '')]);
     expect(await running()).toBe(2);
   });
+
+  it('goes back by one block when two windows press at once', async () => {
+    const { as, clock, id: workshopId, blocks, running } = await openEvening();
+    for (let n = 0; n < 3; n++) await clock.next();
+    const from = (await blocks())[2]?.id ?? '';
+    const back = (actor: string) => as(actor).ask('clock.back', { workshopId, from });
+    await Promise.all([back('window-1'), back('window-2')]);
+    expect(await running()).toBe(1);
+  });
 });

@@ -99,6 +99,30 @@ describe('the forecast', () => {
     );
   });
 
+  it('gives no time to a block that was passed over, long as it was planned', () => {
+    const ran = { startedAt: start, endedAt: start + 10 * minute };
+    const blocks = [
+      block({ id: 'welcome', minutes: 10, ...ran }),
+      block({ id: 'passed', minutes: 40 }),
+      block({ id: 'runs', minutes: 5, startedAt: start + 10 * minute }),
+      block({ id: 'next', minutes: 20 }),
+    ];
+    const slots = forecast(blocks, start, start + 12 * minute, null);
+    expect(slots.map(({ start: from, end }) => [(from - start) / minute, (end - start) / minute])).toEqual([
+      [0, 10],
+      [10, 10],
+      [10, 15],
+      [15, 35],
+    ]);
+    expect(behind(blocks, start, start + 12 * minute, null)).toBe(-40 * minute);
+  });
+
+  it('begins the next one now at the earliest when nothing runs in mid-meeting', () => {
+    const blocks = [block({ startedAt: start, endedAt: start + 10 * minute }), block({ minutes: 20 })];
+    const now = start + 25 * minute;
+    expect(forecast(blocks, start, now, null).at(-1)).toMatchObject({ start: now, end: now + 20 * minute });
+  });
+
   it('is on time when all runs to plan', () => {
     fc.assert(
       fc.property(fc.array(anyMinutes, { minLength: 1, maxLength: 10 }), (lengths) => {

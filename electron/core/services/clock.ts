@@ -17,7 +17,7 @@ export const clockService: Handlers<typeof clockContract> = {
   },
   'clock.next'(context, { workshopId, from }) {
     const workshop = needOpen(context, workshopId);
-    if (from !== undefined && from !== workshop.currentBlockId) return {};
+    if (isLeftAlready(workshop, from)) return {};
     const leads = leadsOf(inOrder(context, workshopId));
     const { at, isRunning } = placeOfClock(leads, workshop.currentBlockId);
     const next = leads[isRunning ? at + 1 : at];
@@ -25,8 +25,9 @@ export const clockService: Handlers<typeof clockContract> = {
     else if (isRunning) stop(context, workshop);
     return {};
   },
-  'clock.back'(context, { workshopId }) {
-    goBack(context, needOpen(context, workshopId));
+  'clock.back'(context, { workshopId, from }) {
+    const workshop = needOpen(context, workshopId);
+    if (!isLeftAlready(workshop, from)) goBack(context, workshop);
     return {};
   },
   'clock.addMinutes'(context, { workshopId, minutes }) {
@@ -71,6 +72,10 @@ export const clockService: Handlers<typeof clockContract> = {
     return {};
   },
 };
+
+/** Another window was quicker. Undefined: whoever asks does not say where it stands. */
+const isLeftAlready = ({ currentBlockId }: Workshop, from: string | null | undefined): boolean =>
+  from !== undefined && from !== currentBlockId;
 
 /** To open a closed meeting again is an act of its own: its end stands in the minutes. */
 export function needOpen(context: Context, id: string): Workshop {

@@ -1,4 +1,5 @@
 import { useRef, type MouseEvent } from 'react';
+import type { Workshop } from '@shared/domain/workshop';
 import type { Words } from '@shared/words/index';
 import { go } from '@renderer/data/place';
 import { useWorkshop } from '@renderer/data/records';
@@ -21,7 +22,8 @@ export function ClockButtons({ view }: { view: RunView }) {
   const { run, error } = useAction(act);
   const isClosed = status === 'closed';
   const isRunning = view.state !== 'waiting' && !isClosed;
-  const canBack = !isClosed && (view.isThrough || (isRunning && view.place > 1));
+  // Also where nothing runs in mid-meeting: one that was closed early and opened again goes on where it was.
+  const canBack = status === 'running' && (view.isThrough || view.place > 1);
   return (
     <div className={styles.buttons}>
       {isClosed ? (
@@ -61,16 +63,16 @@ type Run = (act: () => Promise<unknown>) => Promise<boolean>;
 /** The one way on: begin, next, end, and once all is through, close the meeting. No key closes a meeting. */
 function Forward({ view, run }: { view: RunView; run: Run }) {
   const { run: words } = useWords();
-  const { id } = useWorkshop();
+  const { id, status } = useWorkshop();
   const isDoubled = useDoubled();
   const press = () => void run(() => nextBlock(id));
-  const click = ({ timeStamp }: MouseEvent) => {
+  const click = ({ timeStamp, detail }: MouseEvent) => {
     // The button becomes another one under the pointer: what ends the agenda twice must not close the meeting.
     const isAgain = isDoubled(timeStamp);
-    if (!view.isThrough) press();
+    if (!view.isThrough) once(press)({ detail });
     else if (!isAgain) void run(() => closeMeeting(id));
   };
-  const label = forwardLabel(view, words);
+  const label = forwardLabel(view, status, words);
   useHotkeys(view.isThrough ? [] : [{ keys: ['PgDn'], label, run: press }]);
   return (
     <Button tone="primary" keys={view.isThrough ? undefined : ['PgDn']} onPress={click}>
@@ -78,6 +80,13 @@ function Forward({ view, run }: { view: RunView; run: Run }) {
     </Button>
   );
 }
+
+/** Whoever double-clicks »next« means the block that comes and not the one after it, and with »pause« a pause. */
+const once =
+  (press: () => void) =>
+  ({ detail }: Pick<MouseEvent, 'detail'>) => {
+    if (detail < 2) press();
+  };
 
 const doubled = 1_000;
 
@@ -91,9 +100,13 @@ function useDoubled(): (at: number) => boolean {
   };
 }
 
-function forwardLabel({ isThrough, state, after }: RunView, words: Words['run']): string {
+function forwardLabel(
+  { isThrough, state, after }: RunView,
+  status: Workshop['status'],
+  words: Words['run'],
+): string {
   if (isThrough) return words.close;
-  if (state === 'waiting') return words.start;
+  if (state === 'waiting') return status === 'preparing' ? words.start : words.next;
   return after.length === 0 ? words.end : words.next;
 }
 
@@ -115,7 +128,12 @@ function MoreTime({ isPaused, run }: { isPaused: boolean; run: Run }) {
           {words.plus(minutes)}
         </Button>
       ))}
-      <Button icon={isPaused ? 'play' : 'pause'} keys={['Alt', 'P']} isPressed={isPaused} onPress={pause}>
+      <Button
+        icon={isPaused ? 'play' : 'pause'}
+        keys={['Alt', 'P']}
+        isPressed={isPaused}
+        onPress={once(pause)}
+      >
         {pauseLabel}
       </Button>
     </>
@@ -128,7 +146,7 @@ function Back({ run }: { run: Run }) {
   const press = () => void run(() => blockBefore(id));
   useHotkeys([{ keys: ['PgUp'], label: words.back, isQuiet: true, run: press }]);
   return (
-    <Button tone="quiet" icon="undo" keys={['PgUp']} className={styles.last} onPress={press}>
+    <Button tone="quiet" icon="undo" keys={['PgUp']} className={styles.last} onPress={once(press)}>
       {words.back}
     </Button>
   );

@@ -62,7 +62,13 @@ function Question({ view: { current, place, blocks, isThrough, state } }: { view
   return (
     <Title
       size="question"
-      label={state === 'waiting' ? run.first : run.now(place, blocks.length)}
+      label={
+        state !== 'waiting'
+          ? run.now(place, blocks.length)
+          : place > 1
+            ? run.comes(place, blocks.length)
+            : run.first
+      }
       detail={what.filter((part) => part !== '' && part !== heading).join(' · ')}
     >
       {heading}
@@ -72,10 +78,8 @@ function Question({ view: { current, place, blocks, isThrough, state } }: { view
 
 function Clock({ view }: { view: RunView }) {
   const { run, clock: clockWords } = useWords();
-  const { timeZone } = useWorkshop();
   useSaidWarnings(view.current?.id ?? '', view.state, view.leftMs, clockWords.warning);
-  const { current, leftMs, planned, spentMinutes, state, isPaused, expectedEnd, plannedEnd } = view;
-  const clock = (at: number) => clockOf(wallClock(at, timeZone));
+  const { current, leftMs, planned, spentMinutes, state, isPaused } = view;
   const figures = clockFigures(leftMs);
   const minutesLeft = Math.max(0, Math.ceil(leftMs / 60_000));
   const said = state === 'waiting' ? run.notStarted : state === 'over' ? run.overOf : run.leftOf;
@@ -96,13 +100,11 @@ function Clock({ view }: { view: RunView }) {
           ))}
         </div>
         <div className={styles.facts}>
-          <p className={styles.left}>{said(planned)}</p>
-          <PlanState view={view} />
-          <p className="sub num">
-            {clock(expectedEnd) === clock(plannedEnd)
-              ? run.endsAsPlanned(clock(plannedEnd))
-              : run.endsAt(clock(expectedEnd), clock(plannedEnd))}
+          <p className={styles.left}>
+            {said(planned)}
+            {spentMinutes > 0 && ` · ${run.gone(spentMinutes)}`}
           </p>
+          <PlanState view={view} />
         </div>
         {current !== null && current.facilitatorNote !== '' && <ForYou note={current.facilitatorNote} />}
       </div>

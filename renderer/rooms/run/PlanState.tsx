@@ -1,29 +1,47 @@
-import { dayOf } from '@shared/domain/time';
+import { clockOf, dayOf, wallClock } from '@shared/domain/time';
 import type { Words } from '@shared/words/index';
 import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { State, type StateProps } from '@renderer/ui/State';
 import type { RunView } from './run-view';
 
-/** The most pressing thing to say about time, in words. */
+/** The most pressing thing to say about time, in words; below it when the meeting ends. How the plan is kept stands in one of them. */
 export function PlanState({ view }: { view: RunView }) {
   const words = useWords();
-  const { plannedStart } = useWorkshop();
-  const { text, ...looks } = stateOf(view, words, words.marks.day(dayOf(plannedStart)));
-  return <State {...looks}>{text}</State>;
+  const { plannedStart, timeZone } = useWorkshop();
+  const pressing = pressingOf(view, words, words.marks.day(dayOf(plannedStart)));
+  const { text, ...looks } = pressing ?? planOf(view, words);
+  const clock = (at: number) => clockOf(wallClock(at, timeZone));
+  return (
+    <>
+      <State {...looks}>{text}</State>
+      <p className="sub num">
+        {endOf(clock(view.expectedEnd), clock(view.plannedEnd), words, pressing && planOf(view, words).text)}
+      </p>
+    </>
+  );
 }
 
 type Said = Pick<StateProps, 'tone' | 'icon'> & { text: string };
 
-function stateOf(
-  { isPaused, state, behindMinutes, isOnOtherDay }: RunView,
+function pressingOf(
+  { isPaused, state, isOnOtherDay }: RunView,
   { run: words, clock }: Words,
   day: string,
-): Said {
+): Said | null {
   if (isPaused) return { icon: 'pause', text: words.paused };
   if (state === 'over') return { tone: 'late', icon: 'clock', text: words.over };
   if (state === 'soon' || state === 'last') return { tone: 'warn', icon: 'clock', text: clock[state] };
-  if (isOnOtherDay && state === 'waiting') return { icon: 'clock', text: words.plannedFor(day) };
+  return isOnOtherDay && state === 'waiting' ? { icon: 'clock', text: words.plannedFor(day) } : null;
+}
+
+function planOf({ behindMinutes }: RunView, { run: words }: Words): Said {
   if (behindMinutes > 0) return { tone: 'warn', icon: 'clock', text: words.behind(behindMinutes) };
   return { text: behindMinutes < 0 ? words.ahead(-behindMinutes) : words.onPlan };
+}
+
+/** `plan`: how it is kept, where nothing else says it. */
+function endOf(end: string, planned: string, { run: words }: Words, plan: string | null): string {
+  if (end === planned) return words.endsAsPlanned(planned);
+  return plan === null ? words.endsAt(end, planned) : words.endsThen(end, plan);
 }

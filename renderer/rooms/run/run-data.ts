@@ -10,13 +10,14 @@ import { useReplica } from '@renderer/data/replica';
  * that the first one led to.
  */
 export const nextBlock = (workshopId: string) =>
-  inTurn(() => {
-    const from = useReplica.getState().tables.workshop.get(workshopId)?.currentBlockId ?? null;
-    return request('clock.next', { workshopId, from });
-  });
+  inTurn(() => request('clock.next', { workshopId, from: runningBlock(workshopId) }));
+export const blockBefore = (workshopId: string) =>
+  inTurn(() => request('clock.back', { workshopId, from: runningBlock(workshopId) }));
 export const startBlock = (workshopId: string, blockId: string) =>
   inTurn(() => request('clock.start', { workshopId, blockId }));
-export const blockBefore = (workshopId: string) => inTurn(() => request('clock.back', { workshopId }));
+
+const runningBlock = (workshopId: string): string | null =>
+  useReplica.getState().tables.workshop.get(workshopId)?.currentBlockId ?? null;
 
 /** This window's steps from block to block: each waits for the one before, whose news has then arrived. */
 let lastStep: Promise<unknown> = Promise.resolve();

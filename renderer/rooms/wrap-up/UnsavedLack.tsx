@@ -1,12 +1,11 @@
-import { native } from '@renderer/data/bridge';
 import { keepNow } from '@renderer/data/drafts';
-import { go, usePlace } from '@renderer/data/place';
 import { useWords } from '@renderer/data/settings';
+import { goToUnsaved } from '@renderer/data/unsaved';
+import type { Unsaved } from '@renderer/data/unsaved-drafts';
 import { Button } from '@renderer/ui/controls/Button';
 import { tell } from '@renderer/ui/feedback/tell';
 import { LackLine } from './LackLine';
-import { fieldLabel, type Unsaved } from './unsaved-view';
-import { shortened } from './wrap-up-view';
+import { fieldLabel, shortened } from './wrap-up-view';
 
 /** Written, not saved: it says where, and one click goes there. */
 export function UnsavedLack({ row: { unsaved } }: { row: { kind: 'unsaved'; unsaved: Unsaved } }) {
@@ -34,16 +33,11 @@ export function UnsavedLack({ row: { unsaved } }: { row: { kind: 'unsaved'; unsa
         <Button
           size="small"
           aria-label={`${words.unsaved.go}: ${where.join(', ')}`}
-          onPress={() => goTo(unsaved)}
+          onPress={() => tell(goToUnsaved(unsaved))}
         >
           {words.unsaved.go}
         </Button>
       )}
     </LackLine>
   );
-}
-
-function goTo({ window, room, chosen }: Unsaved): void {
-  if (window !== null) tell(native('showWindow', { window }));
-  else go({ room, chosen: { ...usePlace.getState().chosen, ...chosen } });
 }

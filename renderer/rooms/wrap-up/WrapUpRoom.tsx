@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { whatIsMissing } from '@shared/domain/missing';
 import { useRecords, useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
+import { useUnsaved } from '@renderer/data/unsaved';
 import { Margined } from '@renderer/ui/layout/Margined';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
 import { Room } from '@renderer/ui/layout/Room';
@@ -9,7 +10,6 @@ import { Title } from '@renderer/ui/layout/Title';
 import { ForCatalogue } from './ForCatalogue';
 import { LackList } from './LackList';
 import { Minutes } from './Minutes';
-import { useUnsaved } from './useUnsaved';
 import { isInSight, lackRows, type LackRow } from './wrap-up-view';
 import styles from './wrap-up.module.css';
 

@@ -5,7 +5,7 @@ import { byRank } from '@shared/domain/running-order';
 import { dayOf, instantOf, wallClock } from '@shared/domain/time';
 import type { NoteKind } from '@shared/domain/values';
 import type { Participant, Workshop } from '@shared/domain/workshop';
-import type { Unsaved } from './unsaved-view';
+import type { Unsaved } from '@renderer/data/unsaved-drafts';
 
 /** So many unregistered people get a row each; more are better seen to where all of them stand. */
 const fewPeople = 4;
@@ -114,6 +114,12 @@ export function endAt({ startedAt, endedAt, timeZone }: Workshop, clock: string)
   if (startedAt === null || end >= startedAt - (startedAt % 60_000)) return end;
   const nextDay = dayOf(new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString());
   return instantOf(`${nextDay}T${clock}`, timeZone);
+}
+
+/** What the field is called: by the last part of its name that has words. */
+export function fieldLabel(field: string, labels: Readonly<Record<string, string>>): string {
+  const named = field.split(':').reverse();
+  return named.map((part) => (Object.hasOwn(labels, part) ? labels[part] : '')).find(Boolean) ?? '';
 }
 
 /** At most so many characters, ended at a word; on one line. */

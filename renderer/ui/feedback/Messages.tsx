@@ -15,7 +15,7 @@ export interface MessagesProps {
   undo: MessageAction;
 }
 
-/** Where messages stand: bottom left, above the key line. The Announcer reads them. Mount it once. */
+/** Where messages stand: on the key line, where they cover nothing to press. The Announcer reads them. Mount it once. */
 export const Messages = ({ label, closeLabel, undo }: MessagesProps) => {
   const messages = useSyncExternalStore(onMessages, currentMessages);
   return (

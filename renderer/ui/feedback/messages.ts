@@ -26,8 +26,9 @@ const listeners = new Set<() => void>();
 export const showMessage = (message: Omit<Message, 'id' | 'tone'> & { tone?: Message['tone'] }): number => {
   lastId += 1;
   announce(message.text);
-  // Three at a time: older ones have been on the screen longest.
-  change([...messages.slice(-2), { tone: 'plain', ...message, id: lastId }]);
+  // One at a time of what was done, and the latest two of what went wrong: a pile would cover the room.
+  const kept = messages.filter(({ tone }) => tone === 'late').slice(-2);
+  change([...kept, { tone: 'plain', ...message, id: lastId }]);
   return lastId;
 };
 

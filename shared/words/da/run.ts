@@ -1,5 +1,6 @@
 export const run = {
   now: (at: number, of: number) => `Nu · blok ${String(at)} af ${String(of)}`,
+  comes: (at: number, of: number) => `Næste · blok ${String(at)} af ${String(of)}`,
   first: 'Først på dagsordenen',
   finished: 'Dagsordenen er gennemgået',
   finishedHint: 'Skriv det sidste ned, og hæv så mødet.',
@@ -10,6 +11,7 @@ export const run = {
   closed: (time: string) => `Mødet blev hævet kl. ${time}`,
   leftOf: (minutes: number) => `tilbage af ${String(minutes)} min`,
   overOf: (minutes: number) => `over de ${String(minutes)} min`,
+  gone: (minutes: number) => `${String(minutes)} gået`,
   notStarted: (minutes: number) => `${String(minutes)} min, ikke begyndt`,
   over: 'Tiden er gået',
   paused: 'Pause',
@@ -18,6 +20,7 @@ export const run = {
   behind: (minutes: number) => `${String(minutes)} min efter planen`,
   ahead: (minutes: number) => `${String(minutes)} min foran planen`,
   endsAt: (time: string, planned: string) => `Slutter ${time} i stedet for ${planned}`,
+  endsThen: (time: string, plan: string) => `Slutter ${time}, ${plan}`,
   endsAsPlanned: (time: string) => `Slutter ${time} som planlagt`,
   minutesLeft: (left: number, of: number) => `${String(left)} af ${String(of)} minutter tilbage`,
   next: 'Næste blok',

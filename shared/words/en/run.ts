@@ -2,6 +2,7 @@ import type { run as danish } from '../da/run';
 
 export const run: typeof danish = {
   now: (at, of) => `Now · block ${String(at)} of ${String(of)}`,
+  comes: (at, of) => `Next · block ${String(at)} of ${String(of)}`,
   first: 'First on the agenda',
   finished: 'The agenda is finished',
   finishedHint: 'Write down what is left, then close the meeting.',
@@ -12,6 +13,7 @@ export const run: typeof danish = {
   closed: (time) => `The meeting was closed at ${time}`,
   leftOf: (minutes) => `left of ${String(minutes)} min`,
   overOf: (minutes) => `over the ${String(minutes)} min`,
+  gone: (minutes) => `${String(minutes)} gone`,
   notStarted: (minutes) => `${String(minutes)} min, not begun`,
   over: 'Time is up',
   paused: 'Paused',
@@ -20,6 +22,7 @@ export const run: typeof danish = {
   behind: (minutes) => `${String(minutes)} min behind`,
   ahead: (minutes) => `${String(minutes)} min ahead`,
   endsAt: (time, planned) => `Ends ${time} instead of ${planned}`,
+  endsThen: (time, plan) => `Ends ${time}, ${plan}`,
   endsAsPlanned: (time) => `Ends ${time} as planned`,
   minutesLeft: (left, of) => `${String(left)} of ${String(of)} minutes left`,
   next: 'Next block',

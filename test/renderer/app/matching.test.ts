@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '@shared/words/index';
-import { nearest } from '@renderer/app/matching';
+import { findable, nearest } from '@renderer/app/matching';
 
 const { find, run, frame } = wordsIn.da;
 const acts = [
@@ -15,7 +15,7 @@ const acts = [
   { label: 'Idé: Åbent køkken' },
 ].map((act) => ({ also: find.also[act.keys?.join(' ') ?? ''], ...act }));
 
-const found = (typed: string) => nearest(acts, typed).map(({ label }) => label);
+const found = (typed: string) => nearest(findable(acts), typed).map(({ label }) => label);
 
 describe('what is typed finds', () => {
   it('an act by its name, by its figures in any order, and by its key', () => {

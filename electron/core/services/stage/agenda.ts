@@ -71,8 +71,8 @@ function shownOfBlock(block: Block, isOpen: boolean): NonNullable<StageContent['
 
 /** The items with their times; the one that runs, and one that stands alone, with its blocks. */
 export function agendaRows(context: ReadContext, workshop: Workshop): Row[] {
-  const { items, leads } = inOrder(context, workshop.id);
-  const slots = slotsOf(leads, workshop, context.now());
+  const { items, blocks, leads } = inOrder(context, workshop.id);
+  const slots = slotsOf(blocks, workshop, context.now()).filter(({ block }) => leads.includes(block));
   const { at, isRunning } = placeOfClock(leads, workshop.currentBlockId);
   const runningItem = isRunning ? leads[at]?.agendaItemId : undefined;
   const { closedItem } = wordsIn[workshop.language].stage;
@@ -111,8 +111,8 @@ const partsOf = (own: readonly Slot[], { currentBlockId }: Workshop, passed: rea
 const isOver = (own: readonly Slot[], { status }: Workshop, at: number, leads: readonly Block[]): boolean =>
   status === 'closed' || (own.length > 0 && own.every(({ block }) => leads.indexOf(block) < at));
 
-function slotsOf(leads: readonly Block[], workshop: Workshop, now: number): Slot[] {
-  const begun = leads.find(({ startedAt }) => startedAt !== null)?.startedAt;
+function slotsOf(blocks: readonly Block[], workshop: Workshop, now: number): Slot[] {
+  const begun = blocks.find(({ startedAt }) => startedAt !== null)?.startedAt;
   const start = begun ?? instantOf(workshop.plannedStart, workshop.timeZone);
-  return forecast(leads, start, now, workshop.pausedAt);
+  return forecast(blocks, start, workshop.endedAt ?? now, workshop.pausedAt);
 }

@@ -1,7 +1,7 @@
 /** In which room a draft stands. Its name, `block:<id>:title`, says by an id what it is about, and then which field it is. */
 import { factors, type Factor } from '@shared/domain/values';
 import type { InnerRoom } from '@shared/domain/rooms';
-import type { KeptType, Tables } from '@renderer/data/replica';
+import type { KeptType, Tables } from './replica';
 
 export type DraftPlace = {
   room: InnerRoom;

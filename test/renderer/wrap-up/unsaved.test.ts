@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { KeptType, Tables } from '@renderer/data/replica';
-import { placeOf } from '@renderer/rooms/wrap-up/draft-place';
-import { fieldLabel, unsavedOf } from '@renderer/rooms/wrap-up/unsaved-view';
-import { isInSight, shortened, type LackRow } from '@renderer/rooms/wrap-up/wrap-up-view';
+import { placeOf } from '@renderer/data/draft-place';
+import { unsavedOf } from '@renderer/data/unsaved-drafts';
+import { fieldLabel, isInSight, shortened, type LackRow } from '@renderer/rooms/wrap-up/wrap-up-view';
 
 const records: Partial<Record<KeptType, Record<string, string>[]>> = {
   workshop: [{ id: 'w', title: 'Trygge veje' }],

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
-import { onPush, request } from '@renderer/data/bridge';
-import { useDraftTexts } from '@renderer/data/drafts';
-import { useReplica } from '@renderer/data/replica';
-import { useWorkshop } from '@renderer/data/records';
-import { unsavedOf, type Drafts, type Unsaved } from './unsaved-view';
+import { native, onPush, request } from './bridge';
+import { useDraftTexts } from './drafts';
+import { go, usePlace } from './place';
+import { useReplica } from './replica';
+import { useWorkshop } from './records';
+import { unsavedOf, type Drafts, type Unsaved } from './unsaved-drafts';
 
 /** Nobody is told of drafts, so they are asked for. */
 const every = 2_000;
@@ -34,4 +35,10 @@ export function useUnsaved(): Unsaved[] {
   // What has been given up since is gone at once.
   const own = Object.fromEntries(Object.keys(drafts.own).map((field) => [field, texts[field] ?? '']));
   return unsavedOf({ ...drafts, own }, tables, id);
+}
+
+/** To where it is being written: there the words stand in their field. */
+export async function goToUnsaved({ window, room, chosen }: Unsaved): Promise<void> {
+  if (window !== null) await native('showWindow', { window });
+  else go({ room, chosen: { ...usePlace.getState().chosen, ...chosen } });
 }

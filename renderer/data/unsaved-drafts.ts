@@ -1,5 +1,5 @@
 /** What is written somewhere in this workshop and not saved. */
-import type { Tables } from '@renderer/data/replica';
+import type { Tables } from './replica';
 import { placeOf, type DraftPlace } from './draft-place';
 
 export type Drafts = {
@@ -25,10 +25,4 @@ export function unsavedOf({ own, elsewhere }: Drafts, tables: Tables, workshopId
     const place = placeOf(draft.field, tables, workshopId);
     return place === null ? [] : [{ ...draft, ...place }];
   });
-}
-
-/** What the field is called: by the last part of its name that has words. */
-export function fieldLabel(field: string, labels: Readonly<Record<string, string>>): string {
-  const named = field.split(':').reverse();
-  return named.map((part) => (Object.hasOwn(labels, part) ? labels[part] : '')).find(Boolean) ?? '';
 }
