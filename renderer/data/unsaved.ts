@@ -4,11 +4,14 @@ import { useDraftTexts } from './drafts';
 import { go, usePlace } from './place';
 import { useReplica } from './replica';
 import { useWorkshop } from './records';
-import { unsavedOf, type Drafts, type Unsaved } from './unsaved-drafts';
+import { useAppState } from './settings';
+import { knownDrafts, unsavedOf, type KnownDrafts, type Unsaved } from './unsaved-drafts';
 
 /** Nobody is told of drafts, so they are asked for. */
 const every = 2_000;
-const none: Drafts = { own: {}, elsewhere: [] };
+const none: KnownDrafts = { own: {}, elsewhere: [], since: {} };
+
+const ahead = (): number => useAppState.getState().clock.ahead;
 
 /** What is still unsaved in this workshop, in this window or another. */
 export function useUnsaved(): Unsaved[] {
@@ -19,7 +22,7 @@ export function useUnsaved(): Unsaved[] {
   useEffect(() => {
     const ask = () => {
       request('draft.everywhere', {}).then(
-        (next) => setDrafts((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next)),
+        (found) => setDrafts((before) => knownDrafts(before, found, Date.now() + ahead())),
         () => undefined,
       );
     };

@@ -12,6 +12,7 @@ import {
 } from '@playwright/test';
 import type { BrowserWindow } from 'electron';
 import type { Bridge } from '@shared/contract/wire';
+import { wordsIn } from '@shared/words/index';
 
 type Size = { width: number; height: number };
 
@@ -137,6 +138,17 @@ export async function choose(app: App, ...labels: readonly string[]): Promise<vo
     }
     item?.click();
   }, labels);
+}
+
+/** Another window of the same app, as from the Danish menu. */
+export async function openSecondWindow(app: App): Promise<Page> {
+  const { menu } = wordsIn.da.shell;
+  const [second] = await Promise.all([
+    app.electron.waitForEvent('window'),
+    choose(app, menu.file, menu.newWindow),
+  ]);
+  await second.getByRole('main').waitFor();
+  return second;
 }
 
 /** The core's process, as the system knows it. */

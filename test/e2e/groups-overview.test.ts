@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './app';
+import { openSecondWindow, test } from './app';
 import { ask, enter, prepareEvening } from './evening';
 
 test('the facilitator sees how briskly each group writes and how long each has left', async ({ openApp }) => {
@@ -34,4 +34,36 @@ test('the facilitator sees how briskly each group writes and how long each has l
   await expect(row('Overgange')).toContainText('Skriver');
   await expect(row('Mødesteder')).toContainText(/Stille i 1[01] min/);
   await expect(row('Mødesteder')).toContainText('9 min tilbage');
+});
+
+test('a note that guests left half written is named in Run a minute later, and one press leads to it', async ({
+  openApp,
+}) => {
+  const app = await openApp({ size: { width: 1366, height: 768 }, args: ['--moves-clock'] });
+  const { page } = app;
+  const { id: workshopId, blocks, boards, rows } = await prepareEvening(app);
+  const [, guests] = (await rows()).group;
+  await ask(page, 'visit.add', {
+    visitingGroupId: guests?.id ?? '',
+    hostBoardId: boards[0] ?? '',
+  });
+  await ask(page, 'clock.start', { workshopId, blockId: blocks[3] ?? '' });
+  await enter(page, workshopId, 'run');
+  const table = await openSecondWindow(app);
+  await enter(table, workshopId, 'visit');
+  const line = table.locator('[data-writing-line]');
+  await line.pressSequentially('Spørg busselsk');
+  await expect
+    .poll(async () => Object.values((await ask(table, 'draft.list', {})).drafts))
+    .toContain('Spørg busselsk');
+  const left = page.getByRole('list', { name: 'Noter, der står halvt skrevet' });
+  // Run asks every other second what stands unsaved.
+  await expect(async () => {
+    await ask(page, 'clock.travel', { minutes: 1 });
+    await expect(left).toContainText('Besøg · Overgange', { timeout: 2_500 });
+  }).toPass();
+  await left.getByRole('button', { name: /^Gå til den halve note/ }).click();
+  await line.press('Enter');
+  await expect(table.getByText('Spørg busselsk')).toBeVisible();
+  await expect(left).toHaveCount(0);
 });

@@ -105,6 +105,47 @@ test('nothing in the room is out of reach, in light and dark', async ({ openApp 
   }
 });
 
+test('a double click begins one block; a block jumped over takes no time; a meeting closed by mistake goes on where it was', async ({
+  openApp,
+}) => {
+  const app = await openApp({ size });
+  const { page } = app;
+  const { id } = await prepareEvening(app);
+  await enter(page, id, 'run');
+  const place = (at: number) => expect(page.getByText(`Nu · blok ${String(at)} af 6`)).toBeVisible();
+  await page.getByRole('button', { name: /^Begynd mødet/ }).dblclick();
+  await place(1);
+  await expect(page.getByText(/^\d min efter planen$/)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Gå til Pause med mad' }).click();
+  await place(3);
+  await expect(page.getByText(/^4\d min foran planen$/)).toBeVisible();
+
+  await ask(page, 'workshop.close', { id });
+  await page.getByRole('button', { name: 'Genåbn mødet' }).click();
+  await expect(page.getByText('Næste · blok 4 af 6')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Begynd mødet/ })).toHaveCount(0);
+  await page.keyboard.press('PageUp');
+  await place(3);
+});
+
+test('a message stands on the key line, where it covers nothing to press', async ({ openApp }) => {
+  const app = await openApp({ size });
+  const { page } = app;
+  const { id } = await prepareEvening(app);
+  await enter(page, id, 'run');
+  const line = page.getByLabel('Skriv i referatet');
+  await line.fill('Vi låner nøglen ud');
+  await line.press('Enter');
+  await expect(page.getByRole('list', { name: 'Skrevet' })).toContainText('Vi låner nøglen ud');
+  await page.keyboard.press('Control+z');
+  const message = page.getByRole('region', { name: 'Beskeder' });
+  await expect(message).toContainText('Fortrudt');
+  const [shown, keys] = [await message.boundingBox(), await page.getByRole('contentinfo').boundingBox()];
+  expect(shown?.y).toBeGreaterThanOrEqual((keys?.y ?? Infinity) - 1);
+  await expect(page.getByRole('contentinfo')).toContainText('Gemt');
+});
+
 test('whoever comes late or leaves is told with one key or from a menu', async ({ openApp }) => {
   const app = await openApp({ size });
   const { page } = app;

@@ -7,6 +7,7 @@ import { Rows } from '@renderer/ui/layout/Rows';
 import { SectionHead } from '@renderer/ui/layout/SectionHead';
 import { useNow } from '@renderer/ui/useNow';
 import { GroupAtWork } from './GroupAtWork';
+import { HalfWritten } from './HalfWritten';
 import { wholeMinutes } from './run-view';
 import styles from './run.module.css';
 
@@ -35,6 +36,7 @@ export function GroupsAtWork() {
           <GroupAtWork key={group.id} group={group} stretch={stretch} isDense={groups.length > roomy} />
         ))}
       </Rows>
+      <HalfWritten />
     </section>
   );
 }

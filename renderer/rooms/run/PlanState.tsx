@@ -15,9 +15,7 @@ export function PlanState({ view }: { view: RunView }) {
   return (
     <>
       <State {...looks}>{text}</State>
-      <p className="sub num">
-        {endOf(clock(view.expectedEnd), clock(view.plannedEnd), words, pressing && planOf(view, words).text)}
-      </p>
+      <p className="sub num">{endOf(view, words, clock, pressing !== null)}</p>
     </>
   );
 }
@@ -40,8 +38,10 @@ function planOf({ behindMinutes }: RunView, { run: words }: Words): Said {
   return { text: behindMinutes < 0 ? words.ahead(-behindMinutes) : words.onPlan };
 }
 
-/** `plan`: how it is kept, where nothing else says it. */
-function endOf(end: string, planned: string, { run: words }: Words, plan: string | null): string {
-  if (end === planned) return words.endsAsPlanned(planned);
-  return plan === null ? words.endsAt(end, planned) : words.endsThen(end, plan);
+function endOf(view: RunView, words: Words, clock: (at: number) => string, tellsPlan: boolean): string {
+  const { behindMinutes, expectedEnd, plannedEnd } = view;
+  const { endsAsPlanned, endsThen, endsAt } = words.run;
+  if (behindMinutes === 0) return endsAsPlanned(clock(plannedEnd));
+  const end = clock(expectedEnd);
+  return tellsPlan ? endsThen(end, planOf(view, words).text) : endsAt(end, clock(plannedEnd));
 }

@@ -59,14 +59,16 @@ export function runView(
     isPaused: pausedAt !== null,
     isThrough: began !== null && at === leads.length,
     after: slotsAfter(slots, current),
-    // Whole minutes, as the clock times beside it have them.
-    behindMinutes: Math.trunc(behind(blocks, start, seen, pausedAt) / minute) || 0,
+    behindMinutes: wholeMinutesOff(behind(blocks, start, seen, pausedAt)),
     isOnOtherDay,
     plannedEnd: lastEnd(plan(blocks, start), start),
     expectedEnd: lastEnd(slots, start),
     proposal: workshop.status === 'running' ? catchUp(blocks, start, seen, pausedAt) : null,
   };
 }
+
+/** As the clock times beside it have them, which leave seconds out; less than a minute is none. */
+const wholeMinutesOff = (off: number): number => (Math.abs(off) < minute ? 0 : Math.floor(off / minute));
 
 /** The plan's beginning, and the time to hold it against. */
 function planHeld({ plannedStart, timeZone }: Workshop, blocks: readonly Block[], now: number) {

@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import { resize } from '../app';
+import { resize, openSecondWindow } from '../app';
 import { Album } from './evening/album';
 import { facilitatorAt, groupAt } from './evening/facilitator';
 import { Hands } from './evening/hands';
 import { inOneLine, wordsOfDocx, wordsOfPdf } from './evening/papers';
 import { RoomClock } from './evening/room-clock';
-import { da, openSecondWindow, test } from './user';
+import { da, test } from './user';
 
 const design = { width: 1366, height: 768 };
 const wall = { width: 1920, height: 1080 };

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { type App } from '../app';
-import { da, note, openSecondWindow, startWriting, test, writeNote } from './user';
+import { openSecondWindow, type App } from '../app';
+import { da, note, startWriting, test, writeNote } from './user';
 
 /** Both windows at the same board of the same workshop. */
 async function twoAtOneBoard(app: App): Promise<[Page, Page]> {

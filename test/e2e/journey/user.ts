@@ -1,7 +1,7 @@
 /** Gestures of a user, and an app in which nothing may throw or complain while they are made. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { wordsIn } from '@shared/words/index';
-import { choose, test as base, type App, type OpenOptions } from '../app';
+import { test as base, type App, type OpenOptions } from '../app';
 
 export const da = wordsIn.da;
 
@@ -62,13 +62,3 @@ export const note = (page: Page, text: string): Locator =>
   page.getByRole('listitem').filter({ hasText: text });
 
 export const foot = (page: Page): Locator => page.getByRole('contentinfo');
-
-/** Another window of the same app, as from the menu. */
-export async function openSecondWindow(app: App): Promise<Page> {
-  const [second] = await Promise.all([
-    app.electron.waitForEvent('window'),
-    choose(app, da.shell.menu.file, da.shell.menu.newWindow),
-  ]);
-  await second.getByRole('main').waitFor();
-  return second;
-}

@@ -85,6 +85,17 @@ describe('the evening as the facilitator sees it', () => {
     expect(view.after.map(({ start }) => start)).toEqual([at('17:13'), at('17:43')]);
   });
 
+  it('is ahead by the minutes that the clock times show, and by none for some seconds', () => {
+    const ended = (at1710: string) =>
+      evening(at1710, { status: 'running', currentBlockId: 'block-2' }, [
+        { startedAt: at('17:00'), endedAt: at(at1710) },
+        { startedAt: at(at1710) },
+      ]).behindMinutes;
+    expect([ended('17:04:20'), ended('17:09:40'), ended('17:10:40'), ended('17:14:20')]).toEqual([
+      -6, 0, 0, 4,
+    ]);
+  });
+
   it('proposes how a late meeting still ends on time, with the minutes that the clock times show', () => {
     const running = { status: 'running', currentBlockId: 'block-1' } as const;
     const ran = [{ startedAt: at('17:00') + 40_000 }, { leastMinutes: 20 }];

@@ -67,6 +67,7 @@ test('a window’s own words are read, another window’s are not', () => {
   const drafts = {
     own: { 'run:w': 'Bænkene males', 'board:b': '  ' },
     elsewhere: [{ window: 'window-2', field: 'board:b' }],
+    since: {},
   };
   expect(unsavedOf(drafts, tables, 'w').map(({ field, text, window }) => [field, text, window])).toEqual([
     ['run:w', 'Bænkene males', null],
@@ -84,7 +85,7 @@ test('a field is called by the last part of its name that has words', () => {
 test('what is written in a row of the list is in sight as long as the row stands', () => {
   const place = placeOf('wrapUp:place:w', tables, 'w');
   if (place === null) throw new Error('It is a place');
-  const unsaved = { ...place, field: 'wrapUp:place:w', text: 'Pakh', window: null };
+  const unsaved = { ...place, field: 'wrapUp:place:w', text: 'Pakh', window: null, since: 0 };
   const rows: LackRow[] = [{ kind: 'noPlace' }];
   expect(isInSight(unsaved, rows)).toBe(true);
   expect(isInSight(unsaved, [])).toBe(false);
