@@ -14,7 +14,7 @@ import { Seal } from '@renderer/ui/marks/Seal';
 import { State } from '@renderer/ui/State';
 import { useNow } from '@renderer/ui/useNow';
 import { helped } from './run-data';
-import { quietMinutes, wholeMinutes } from './run-view';
+import { silenceOf, wholeMinutes } from './run-view';
 import styles from './run.module.css';
 
 type Props = { group: Group; stretch: Stretch | undefined; isDense: boolean };
@@ -54,7 +54,7 @@ export function GroupAtWork({ group, stretch, isDense }: Props) {
             {group.helpAt === null && (
               <Pace group={group} notes={notes} stretch={stretch} isDense={isDense} />
             )}
-            <GroupState group={group} notes={notes} />
+            <GroupState group={group} notes={notes} stretch={stretch} />
           </span>
         </span>
       </button>
@@ -102,14 +102,18 @@ function Pace({ group, notes, stretch, isDense }: NotesProps & Omit<Props, 'grou
   return <span className="sub num">{words.latestNote(clockOf(wallClock(latest, timeZone)))}</span>;
 }
 
-function GroupState({ group: { helpAt, doneAt }, notes }: NotesProps) {
+function GroupState({ group, notes, stretch }: NotesProps & Pick<Props, 'stretch'>) {
   const { run: words } = useWords();
-  const { timeZone, status } = useWorkshop();
-  const quiet = quietMinutes(latestOf(notes), useNow('minute'));
+  const { timeZone, status, pausedAt } = useWorkshop();
+  const now = useNow('minute');
+  const { helpAt, doneAt } = group;
   if (helpAt !== null)
     return <State tone="late">{words.asksForHelp(clockOf(wallClock(helpAt, timeZone)))}</State>;
   if (doneAt !== null) return <State tone="ok">{words.done}</State>;
   if (status === 'closed') return null;
-  if (quiet !== null) return <State tone="warn">{words.quiet(quiet)}</State>;
-  return notes.length > 0 && <State>{words.writing}</State>;
+  const block = stretch === undefined ? null : blockOfGroup(stretch, group.id);
+  const silence = silenceOf(latestOf(notes), block, now, pausedAt);
+  if (silence === null) return null;
+  if (silence === 'writing') return <State>{words.writing}</State>;
+  return <State tone="warn">{words.quiet(silence.quiet)}</State>;
 }

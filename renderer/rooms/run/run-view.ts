@@ -10,8 +10,10 @@ import {
   leadsOf,
   placeOfClock,
   plan,
+  spent,
   type BlockTime,
   type Slot,
+  type Timed,
 } from '@shared/domain/running-order';
 import { instantOf } from '@shared/domain/time';
 import type { Participant, Workshop } from '@shared/domain/workshop';
@@ -109,13 +111,26 @@ export function kindTyped(text: string): { kind: LogKind; rest: string } | null 
 /** A begun minute counts whole. */
 export const wholeMinutes = (leftMs: number): number => Math.max(0, Math.ceil(leftMs / minute));
 
-/** A group that has written before and is silent now: after how many minutes it is worth a look. */
+/** Minutes of silence at a board after which it is worth a look, and until which somebody writes. */
 const quietAfter = 5;
 
-export function quietMinutes(latest: number | null, now: number): number | null {
+export type Silence = 'writing' | { quiet: number } | null;
+
+/**
+ * Silence is only news while groups are to write: not in a pause or in plenary, and not what was before their block
+ * began. `block`: the one that the group is at.
+ */
+export function silenceOf(
+  latest: number | null,
+  block: (Timed & Pick<Block, 'kind'>) | null,
+  now: number,
+  pausedAt: number | null,
+): Silence {
   if (latest === null) return null;
-  const minutes = Math.floor((now - latest) / minute);
-  return minutes >= quietAfter ? minutes : null;
+  if (now - latest < quietAfter * minute) return 'writing';
+  if (block?.kind !== 'groupWork' || pausedAt !== null) return null;
+  const silent = Math.min(now - latest, spent(block, now, pausedAt));
+  return silent < quietAfter * minute ? null : { quiet: Math.floor(silent / minute) };
 }
 
 /** One press as somebody comes through the door; the next corrects it. */

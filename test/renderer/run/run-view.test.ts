@@ -8,8 +8,8 @@ import {
   kindTyped,
   personNamed,
   presenceAfter,
-  quietMinutes,
   runView,
+  silenceOf,
 } from '@renderer/rooms/run/run-view';
 
 const timeZone = 'Europe/Copenhagen';
@@ -154,10 +154,18 @@ describe('what one hand does', () => {
     expect(personNamed(names, 'x', 0)).toBe(-1);
   });
 
-  it('calls a group quiet after five minutes, and never one that has not begun', () => {
-    expect(quietMinutes(at('17:00'), at('17:04'))).toBeNull();
-    expect(quietMinutes(at('17:00'), at('17:09'))).toBe(9);
-    expect(quietMinutes(null, at('17:09'))).toBeNull();
+  it('calls a group quiet after five minutes without a note, in group work that runs and nowhere else', () => {
+    const work = { ...blankBlock, minutes: 35, kind: 'groupWork' as const, startedAt: at('17:00') };
+    const wrote = at('17:02');
+    expect(silenceOf(wrote, work, at('17:06'), null)).toBe('writing');
+    expect(silenceOf(wrote, work, at('17:11'), null)).toEqual({ quiet: 9 });
+    expect(silenceOf(null, work, at('17:11'), null)).toBeNull();
+    expect(silenceOf(wrote, work, at('17:30'), at('17:10'))).toBeNull();
+    expect(silenceOf(wrote, { ...work, kind: 'break' }, at('17:11'), null)).toBeNull();
+    expect(silenceOf(wrote, null, at('17:11'), null)).toBeNull();
+    // What they wrote an hour ago says nothing of the minutes since they sat down again.
+    expect(silenceOf(at('16:00'), work, at('17:04'), null)).toBeNull();
+    expect(silenceOf(at('16:00'), work, at('17:07'), null)).toEqual({ quiet: 7 });
   });
 });
 
