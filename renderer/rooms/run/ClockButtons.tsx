@@ -66,11 +66,13 @@ function Forward({ view, run }: { view: RunView; run: Run }) {
   const { id, status } = useWorkshop();
   const isDoubled = useDoubled();
   const press = () => void run(() => nextBlock(id));
-  const click = ({ timeStamp, detail }: MouseEvent) => {
-    // The button becomes another one under the pointer: what ends the agenda twice must not close the meeting.
+  const click = ({ timeStamp }: MouseEvent) => {
+    // The button becomes another one under the pointer: a double click must not begin the second block too, and what
+    // ends the agenda twice must not close the meeting.
     const isAgain = isDoubled(timeStamp);
-    if (!view.isThrough) once(press)({ detail });
-    else if (!isAgain) void run(() => closeMeeting(id));
+    if (isAgain && (view.isThrough || isBeginning(view))) return;
+    if (view.isThrough) void run(() => closeMeeting(id));
+    else press();
   };
   const label = forwardLabel(view, status, words);
   useHotkeys(view.isThrough ? [] : [{ keys: ['PgDn'], label, run: press }]);
@@ -81,12 +83,8 @@ function Forward({ view, run }: { view: RunView; run: Run }) {
   );
 }
 
-/** Whoever double-clicks »next« means the block that comes and not the one after it, and with »pause« a pause. */
-const once =
-  (press: () => void) =>
-  ({ detail }: Pick<MouseEvent, 'detail'>) => {
-    if (detail < 2) press();
-  };
+const isBeginning = ({ place, planned, leftMs }: RunView): boolean =>
+  place === 1 && planned * 60_000 - leftMs < doubled;
 
 const doubled = 1_000;
 
@@ -128,12 +126,7 @@ function MoreTime({ isPaused, run }: { isPaused: boolean; run: Run }) {
           {words.plus(minutes)}
         </Button>
       ))}
-      <Button
-        icon={isPaused ? 'play' : 'pause'}
-        keys={['Alt', 'P']}
-        isPressed={isPaused}
-        onPress={once(pause)}
-      >
+      <Button icon={isPaused ? 'play' : 'pause'} keys={['Alt', 'P']} isPressed={isPaused} onPress={pause}>
         {pauseLabel}
       </Button>
     </>
@@ -146,7 +139,7 @@ function Back({ run }: { run: Run }) {
   const press = () => void run(() => blockBefore(id));
   useHotkeys([{ keys: ['PgUp'], label: words.back, isQuiet: true, run: press }]);
   return (
-    <Button tone="quiet" icon="undo" keys={['PgUp']} className={styles.last} onPress={once(press)}>
+    <Button tone="quiet" icon="undo" keys={['PgUp']} className={styles.last} onPress={press}>
       {words.back}
     </Button>
   );
