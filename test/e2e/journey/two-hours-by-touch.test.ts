@@ -1,11 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { resize } from '../app';
+import { openSecondWindow, resize } from '../app';
 import { fingerOn, placeIn } from '../finger';
 import { Album } from './evening/album';
 import { willSave } from './evening/ending';
 import { inOneLine, wordsOfDocx } from './evening/papers';
 import { RoomClock } from './evening/room-clock';
-import { da, link, meetingLine, note, openSecondWindow, test, writingLine } from './user';
+import { da, link, meetingLine, note, test, writingLine } from './user';
 
 const { boards, factors, frame, home, marks, methods, prepare, prioritise, run } = da;
 const { visit, visitRounds, wrapUp } = da;
