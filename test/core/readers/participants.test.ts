@@ -41,6 +41,28 @@ test('without headings the columns keep their usual order, and an e-mail is know
   });
 });
 
+test.each([
+  ['a title that is a heading’s word', 'Deltagere\n\nFornavn;Efternavn;Rolle\nAsta;Ravnholm;Formand'],
+  ['the same over a column of names', 'Deltagere\nNavn\nAsta Ravnholm'],
+  ['a title and a line below it', 'Deltagere;\nPr. 1. marts;\nNavn;Rolle\nAsta Ravnholm;Formand'],
+  ['what is said in brackets', 'Navn (fulde);Rolle (i udvalget)\nAsta Ravnholm;Formand'],
+  ['words of a town hall', 'Stillingsbetegnelse;Deltagernavn\nFormand;Asta Ravnholm'],
+])('headings are found through %s', (_what, text) => {
+  const { taken, hadHeader } = read(text);
+  expect(taken.map(({ name }) => name)).toEqual(['Asta Ravnholm']);
+  expect(hadHeader).toBe(true);
+});
+
+test('a numbered list without headings has its names after the numbers', () => {
+  expect(read('1;Asta Ravnholm;Formand\n2;Bo Lind;Vært').taken).toEqual([
+    { ...nobody, name: 'Asta Ravnholm', role: 'Formand' },
+    { ...nobody, name: 'Bo Lind', role: 'Vært' },
+  ]);
+  expect(read('1.;Asta Ravnholm;asta@solbaek.example;Formand').taken).toEqual([
+    { ...nobody, name: 'Asta Ravnholm', email: 'asta@solbaek.example', role: 'Formand' },
+  ]);
+});
+
 test('the same name and e-mail is one person, told about with its row', () => {
   const composed = 'Navn;E-mail;Kompetencer\nÅse Holm;AASE@x.example;jura\n A\u030Ase  holm;aase@x.example;Jura, tegning\nÅse Holm;anden@x.example;';
   const { taken, skipped } = read(composed);
