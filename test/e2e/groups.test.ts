@@ -73,6 +73,12 @@ test('groups are proposed by rules, taken in one step and taken back', async ({ 
   await expect(groups(page).getByRole('button', { name: /Gruppe B/ })).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(groups(page).getByRole('button', { name: /Gruppe B/ })).toBeVisible();
+
+  await groups(page).getByRole('button', { name: 'Sæt grupper' }).focus();
+  await page.keyboard.press('Enter');
+  await count.focus();
+  await page.keyboard.press('Escape');
+  await expect(count).toHaveCount(0);
 });
 
 test('a leader is named by a key, and a group without one says so', async ({ openApp }) => {

@@ -35,6 +35,7 @@ export function BlockForm({ block, items, strokeScale, onClose }: BlockFormProps
               isLabelHidden
               refusal={prepare.titleMissing}
               onEnter={close}
+              isForNow={block.title === marks.block[kind]}
               autoFocus
             />
             <Select

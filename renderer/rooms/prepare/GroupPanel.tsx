@@ -19,7 +19,7 @@ export type GroupPanelProps = { group: Group; onClose: () => void; onShow: (pane
 
 /** A group: what it is called, who writes, what it works on, who is in it. */
 export function GroupPanel({ group, onClose, onShow }: GroupPanelProps) {
-  const { prepare } = useWords();
+  const { prepare, marks } = useWords();
   const { id, letter, name } = group;
   const members = useRecords('participant', { groupId: id });
   const setLeader = (leaderId: string | null) => tell(request('group.update', { id, fields: { leaderId } }));
@@ -42,7 +42,13 @@ export function GroupPanel({ group, onClose, onShow }: GroupPanelProps) {
         </>
       }
     >
-      <GroupText group={group} of="name" label={prepare.groupName} autoFocus />
+      <GroupText
+        group={group}
+        of="name"
+        label={prepare.groupName}
+        isForNow={group.name === marks.group(letter)}
+        autoFocus
+      />
       <Select
         label={prepare.leader}
         value={group.leaderId ?? ''}

@@ -21,7 +21,15 @@ export function ItemForm({ planned: { item }, items, onClose }: ItemFormProps) {
       {(close) => (
         <>
           <div className={styles.itemLine}>
-            <ItemText item={item} of="title" label={prepare.title} isLabelHidden onEnter={close} autoFocus />
+            <ItemText
+              item={item}
+              of="title"
+              label={prepare.title}
+              isLabelHidden
+              onEnter={close}
+              isForNow={item.title === prepare.newItem}
+              autoFocus
+            />
             <Segment
               label={prepare.isOpen}
               value={item.isOpen ? 'open' : 'closed'}

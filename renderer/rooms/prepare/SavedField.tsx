@@ -15,6 +15,7 @@ export type ShownField = Pick<
   | 'isMultiline'
   | 'maxLength'
   | 'autoFocus'
+  | 'isForNow'
   | 'className'
 > & {
   /** Enter saves; then this, unless it was refused. */

@@ -1,4 +1,11 @@
-import { useId, type ChangeEvent, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import {
+  useId,
+  type ChangeEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import { classes } from '../classes';
 import { Refusal } from '../feedback/Refusal';
 import { Suggestions } from './Suggestions';
@@ -31,6 +38,8 @@ export interface FieldProps extends Labelled {
   isReadOnly?: boolean;
   isRequired?: boolean;
   autoFocus?: boolean;
+  /** Its text is only there for the time being: whoever comes in types over it. */
+  isForNow?: boolean | undefined;
   maxLength?: number | undefined;
   min?: number | undefined;
   max?: number | undefined;
@@ -51,13 +60,15 @@ export const Field = (props: FieldProps) => {
     type = 'text',
     ...control
   } = props;
-  const { onChange, onEnter, onKeyDown, isReadOnly, isRequired, min, max, suggestions, ...native } = control;
+  const { onChange, onEnter, onKeyDown, isReadOnly, isRequired, min, max, suggestions, ...rest } = control;
+  const { isForNow = false, ...native } = rest;
   const shared = {
     ...native,
     readOnly: isReadOnly,
     required: isRequired,
     className: classes(styles.field, isMultiline && styles.text, error && styles.bad),
     onChange: (event: ChangeEvent<Editable>) => onChange(event.target.value),
+    onFocus: isForNow ? ({ target }: FocusEvent<Editable>) => target.select() : undefined,
     onKeyDown: (event: KeyboardEvent<Editable>) => {
       onKeyDown?.(event);
       const isEnter = event.key === 'Enter' && !hasModifier(event) && !event.nativeEvent.isComposing;

@@ -19,8 +19,11 @@ import styles from './groups.module.css';
 
 /** Groups by stated rules: choices at the left, the proposal at the right. Nothing changes before it is taken. */
 export function Balancer({ onClose }: { onClose: () => void }) {
-  const { balance: words } = useWords();
+  const { balance: words, prepare } = useWords();
   const { id: workshopId } = useWorkshop();
+  const region = useRef<HTMLElement>(null);
+  // Also from its number and its choices.
+  useHotkeys([{ keys: ['Esc'], label: prepare.close, run: onClose, worksInFields: true }], region);
   const { plan, change, people, away } = useBalancePlan();
   const [leaders, setLeaders] = useState<Leaders>({});
   const wish = wishOf(plan, people.length, plan.seed ?? 0);
@@ -41,7 +44,7 @@ export function Balancer({ onClose }: { onClose: () => void }) {
   });
 
   return (
-    <Margined label={words.title}>
+    <Margined label={words.title} ref={region}>
       <MarginRow align="end" margin={<Count groups={groupsIn(plan, people.length)} label={words.sizeHint} />}>
         <Title
           detail={words.detail(people.length, away, proposal?.moves ?? null)}

@@ -77,6 +77,7 @@ function Described({ method }: { method: Method }) {
         label={methods.name}
         {...text('name')}
         check={(typed) => (typed === '' ? methods.nameMissing : null)}
+        isForNow={method.name === methods.newName}
         autoFocus
       />
       <Segment

@@ -99,6 +99,7 @@ type StepTextProps = OfStep & {
 
 function StepText(props: StepTextProps) {
   const { methodId, step, of, label, placeholder, refusal, isLong, isFirstField, onEnter } = props;
+  const { marks } = useWords();
   return (
     <SavedField
       label={label}
@@ -108,7 +109,7 @@ function StepText(props: StepTextProps) {
       check={refusal === undefined ? undefined : (text) => (text === '' ? refusal : null)}
       save={(text, options) => updateStep(methodId, step.id, { [of]: text }, options)}
       {...(isLong ? { isMultiline: true } : { onEnter })}
-      {...(isFirstField ? { autoFocus: true } : {})}
+      {...(isFirstField ? { autoFocus: true, isForNow: step.title === marks.block[step.kind] } : {})}
     />
   );
 }
