@@ -1,4 +1,5 @@
 import type { Note } from '@shared/domain/board';
+import type { NoteKind } from '@shared/domain/values';
 import { gistOf, isAlike, type Gist } from '@shared/domain/similar';
 import { useDraft } from '@renderer/data/drafts';
 import { isHiddenNow } from '@renderer/data/notes';
@@ -43,10 +44,18 @@ function find(id: string, notes: ReadonlyMap<string, Note>): readonly Note[] {
   for (const each of notes.values()) {
     const head = each.mergedIntoId === null ? each : notes.get(each.mergedIntoId);
     if (head === undefined || head.id === id || each.boardId !== note.boardId) continue;
-    if (!isHiddenNow(each) && isAlike(mine, gist(each))) alike.set(head.id, head);
+    if (areComparable(note, each) && isAlike(mine, gist(each))) alike.set(head.id, head);
   }
   return [...alike.values()].sort((a, b) => a.createdAt - b.createdAt);
 }
+
+/** »Kommunikationen« went well for some and made it hard for others: that is two things to talk about. */
+const areComparable = (a: Note, b: Note): boolean => {
+  const areOpposed = a.kind !== b.kind && [a, b].every(({ kind }) => opposed.has(kind));
+  return !areOpposed && !isHiddenNow(b);
+};
+
+const opposed: ReadonlySet<NoteKind> = new Set(['wentWell', 'madeItHard']);
 
 export const useSimilar = (id: string): readonly Note[] => useReplica(() => similarTo(id));
 
