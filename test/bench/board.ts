@@ -18,7 +18,7 @@ const places = ['stien', 'torvet', 'skolen', 'havnen', 'biblioteket', 'søen', '
 const things = ['lys', 'bænke', 'skilte', 'spejle', 'træer', 'cykelstativer', 'overdækning', 'blomster'];
 const whys = ['fordi der er mørkt', 'for de ældre', 'om aftenen', 'når det regner', 'for børnene'];
 
-type Measured = Record<'open' | 'add' | 'drag' | 'filter' | 'scroll', number>;
+type Measured = Record<'open' | 'add' | 'drag' | 'filter' | 'scroll' | 'walk' | 'read', number>;
 
 /** A board of two thousand notes in the real window, beside one of twenty. */
 export async function measureBoard(folder: string): Promise<Row[]> {
@@ -36,6 +36,8 @@ export async function measureBoard(folder: string): Promise<Row[]> {
     row('longest frame of a drag', 'drag'),
     row('a letter typed in the filter', 'filter'),
     row('longest frame of a scroll', 'scroll'),
+    row('an arrow on the board', 'walk'),
+    row('an arrow in the board as text', 'read'),
   ];
 }
 
@@ -57,6 +59,8 @@ async function measure(data: string, notes: number): Promise<Measured> {
       filter: await filter(page),
       scroll: await repeated(() => scroll(page)),
       drag: await repeated(() => drag(page)),
+      walk: await walk(page, '[data-stop]'),
+      read: await read(page),
     };
   } finally {
     await app.close();
@@ -152,8 +156,7 @@ async function filter(page: Page): Promise<number> {
   for (const letter of letters) {
     await page.evaluate(() => window.longestFrame());
     await field.press(letter);
-    await page.waitForTimeout(120);
-    times.push(await page.evaluate(() => window.longestFrame()));
+    times.push(await drawn(page));
   }
   await page.keyboard.press('Escape');
   return median(times);
@@ -188,6 +191,40 @@ async function drag(page: Page): Promise<number> {
   await page.mouse.move(from.x, from.y, { steps: 30 });
   await page.keyboard.press('Escape');
   await page.mouse.up();
-  await page.waitForTimeout(100);
-  return page.evaluate(() => window.longestFrame());
+  await page.getByText(/: plads \d+ af /).waitFor({ state: 'detached' });
+  return drawn(page);
 }
+
+/** From the press to the frame after the one in which the next note has the focus. */
+async function walk(page: Page, stop: string): Promise<number> {
+  await page.locator('[data-writing-line]').click();
+  await page.keyboard.press('Tab');
+  // There and back: a short column has an end.
+  return repeated((round) =>
+    page.evaluate(
+      async ([stops, key]) => {
+        const before = document.activeElement;
+        if (before?.matches(stops) !== true) throw new Error('A note has the focus');
+        const begun = performance.now();
+        before.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+        while (document.activeElement === before) await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+        return performance.now() - begun;
+      },
+      [stop, round % 2 === 0 ? 'ArrowDown' : 'ArrowUp'] as const,
+    ),
+  );
+}
+
+async function read(page: Page): Promise<number> {
+  await page.keyboard.press('Alt+o');
+  await page.locator('[data-line]').first().waitFor();
+  return walk(page, '[data-line]');
+}
+
+/** The longest frame since it was last asked for, once what was done is on the screen. */
+const drawn = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    return window.longestFrame();
+  });
