@@ -132,5 +132,7 @@ export const boardContract = {
     input: z.strictObject({ id: Id, answer: Answer.nullable() }),
     output: Done,
   }),
+  /** Onto the host's board as a note of the guests', in its theme; once is enough. */
+  'visitInput.toBoard': command({ undoable: true, input: z.strictObject({ id: Id }), output: NewId }),
   'visitInput.remove': removal,
 };

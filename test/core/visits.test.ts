@@ -71,6 +71,21 @@ describe("visitors' input", () => {
     expect((await rows()).visitInput[0]?.answer).toBeNull();
   });
 
+  it("becomes a note of the guests' on the host's board, once, in its theme, and is taken back", async () => {
+    const { ask, boardB, groupA, write, rows } = await openVisits();
+    const { id: noteId } = await ask('note.add', { boardId: boardB.id, text: 'Mad', kind: 'idea' });
+    const { id: clusterId } = await ask('cluster.create', { name: 'Maden', noteIds: [noteId] });
+    const id = await write('Lån skolens køkken', clusterId);
+    const { id: made } = await ask('visitInput.toBoard', { id });
+    expect(await ask('visitInput.toBoard', { id })).toEqual({ id: made });
+    const added = async () => (await rows()).note.filter((note) => note.id !== noteId);
+    expect(await added()).toMatchObject([
+      { text: 'Lån skolens køkken', boardId: boardB.id, groupId: groupA.id, clusterId },
+    ]);
+    await ask('history.undo', {});
+    expect(await added()).toEqual([]);
+  });
+
   it("is about one of the host's themes, and stays when that is dissolved", async () => {
     const { ask, reply, boardB, note, write, rows } = await openVisits();
     const { id: noteId } = await ask('note.add', { boardId: boardB.id, text: 'Mad', kind: 'idea' });

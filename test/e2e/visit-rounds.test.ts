@@ -78,9 +78,16 @@ test('rounds are planned, held and answered at home, with the keys alone', async
     await expect(host.getByRole('listitem').last()).toBeFocused();
   }
   await expect(page.getByText('Alle bidrag er besvaret.')).toBeVisible();
+  // What is taken in goes onto the host's board, where it can be voted on, as the guests' own.
+  await page.keyboard.press('ArrowUp');
+  await expect(host.getByRole('listitem').first()).toBeFocused();
+  await page.keyboard.press('n');
+  await expect(host.getByRole('listitem').first()).toContainText('Står på tavlen');
+  await expect(host.getByRole('listitem').first()).toBeFocused();
   await page.keyboard.press('PageDown');
   await expect(page.getByRole('button', { name: 'Afslut runden' })).toHaveCount(0);
-  const { visitInput, visitRound } = await rows();
+  const { visitInput, visitRound, note } = await rows();
+  expect(note.map(({ text }) => text)).toEqual(['Spørg elværket om master']);
   expect(visitInput.map(({ answer, answerText }) => [answer, answerText])).toEqual([
     ['adopt', 'Vi ringer i morgen'],
     ['park', 'Det er der ikke penge til'],

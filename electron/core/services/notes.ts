@@ -123,7 +123,7 @@ export const noteService: Handlers<NoteContract> = {
   },
 };
 
-function addNote(
+export function addNote(
   { records, newId, now }: Context,
   { id: boardId, workshopId, groupId }: Board,
   said: Pick<Note, 'text' | 'kind' | 'factors' | 'columnId' | 'clusterId' | 'rank' | 'author'>,

@@ -1,9 +1,11 @@
 import type { boardContract } from '@shared/contract/board';
-import type { Visit } from '@shared/domain/board';
+import type { Visit, VisitInput } from '@shared/domain/board';
+import { noteMadeOf } from '@shared/domain/guest-note';
 import { planVisits } from '@shared/domain/visit-plan';
 import { wordsIn } from '@shared/words/index';
 import type { Context, Handlers } from './context';
 import { need, needSameWorkshop } from './find';
+import { addNote, columnFor, rankAtTheEnd } from './notes';
 import { patching, removing } from './patching';
 import { rankLast } from './rank';
 import { Refusal } from './refusal';
@@ -17,6 +19,7 @@ type VisitContract = Pick<
   | 'visitInput.add'
   | 'visitInput.update'
   | 'visitInput.answer'
+  | 'visitInput.toBoard'
   | 'visitInput.remove'
 >;
 
@@ -64,8 +67,25 @@ export const visitService: Handlers<VisitContract> = {
     context.records.set('visitInput', id, { answer });
     return {};
   },
+  'visitInput.toBoard'(context, { id }) {
+    return { id: toBoard(context, need(context, 'visitInput', id)) };
+  },
   'visitInput.remove': removing('visitInput'),
 };
+
+function toBoard(context: Context, input: VisitInput): string {
+  const { text, clusterId } = input;
+  const visit = need(context, 'visit', input.visitId);
+  const { hostBoardId: boardId, visitingGroupId: groupId } = visit;
+  const made = noteMadeOf(input, visit, context.records.list('note', { boardId, groupId }));
+  if (made !== undefined) return made.id;
+  const kind = 'idea';
+  const theme = clusterId === null ? null : need(context, 'cluster', clusterId);
+  const columnId = theme?.columnId ?? columnFor(context, boardId, kind).id;
+  const rank = rankAtTheEnd(context, columnId);
+  const board = { ...need(context, 'board', boardId), groupId };
+  return addNote(context, board, { text, kind, factors: [], columnId, clusterId, rank, author: '' });
+}
 
 /** Every group visits the board of the group after it, the last one that of the first. */
 function planRound(context: Context, workshopId: string): number {

@@ -3,21 +3,18 @@ import { request } from '@renderer/data/bridge';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { EditableText } from '@renderer/ui/controls/EditableText';
-import type { IconName } from '@renderer/ui/icon-paths';
+import { Icon } from '@renderer/ui/Icon';
 import { Seal } from '@renderer/ui/marks/Seal';
 import { State } from '@renderer/ui/State';
 import { tell } from '@renderer/ui/feedback/tell';
 import { answerThenWord, wordOf } from './answer-then-word';
-import type { Parties } from './visit-data';
+import { answerIcons, answers } from './answers';
+import { usePutOnBoard } from './useInputActs';
+import { useIsOnBoard, type Parties } from './visit-data';
 import { useVisitStore, writingDone } from './visit-store';
 import styles from './visit.module.css';
 
-export const answerIcons = { adopt: 'check', adapt: 'note', park: 'pause' } as const satisfies Record<
-  Answer,
-  IconName
->;
 const tones = { adopt: 'ok', adapt: 'plain', park: 'warn' } as const;
-const answers = ['adopt', 'adapt', 'park'] as const;
 
 type WantedProps = { input: VisitInput; parties: Parties; hasKeys: boolean };
 
@@ -74,6 +71,25 @@ export function AnswerGiven({ input, answer, parties: { host, hostName } }: Give
           onDone={(isFocusFree) => writingDone(id, isFocusFree)}
         />
       </div>
+      <OnBoard input={input} />
     </div>
+  );
+}
+
+/** What the host takes in can stand on its board too, where it is gathered and voted on with the rest. */
+function OnBoard({ input }: { input: VisitInput }) {
+  const { visit: words } = useWords();
+  const put = usePutOnBoard();
+  if (useIsOnBoard(input))
+    return (
+      <span className="sub whole">
+        <Icon name="check" /> {words.isOnBoard}
+      </span>
+    );
+  if (input.answer !== 'adopt') return null;
+  return (
+    <Button size="small" tone="quiet" icon="arrow-left" onPress={() => put(input)}>
+      {words.toBoard}
+    </Button>
   );
 }

@@ -1,17 +1,20 @@
 import { useState } from 'react';
+import type { Group } from '@shared/domain/board';
+import { useRecord } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Note } from '@renderer/ui/board/Note';
 import { Button } from '@renderer/ui/controls/Button';
+import { Seal } from '@renderer/ui/marks/Seal';
 import type { Target } from './visit-view';
 import styles from './visit.module.css';
 
 /** Enough to know the theme by; the rest on asking. */
 const shownAtFirst = 8;
 
-type Props = { target: Target; isBoardEmpty: boolean; onChoose: () => void };
+type Props = { target: Target; host: Group | null; isBoardEmpty: boolean; onChoose: () => void };
 
 /** A theme of the host's board with its notes. Its name chooses it for the writing line. */
-export function HostNotes({ target, isBoardEmpty, onChoose }: Props) {
+export function HostNotes({ target, host, isBoardEmpty, onChoose }: Props) {
   const { visit: words, marks } = useWords();
   const [showsAll, setShowsAll] = useState(false);
   const { name, notes, clusterId } = target;
@@ -33,10 +36,11 @@ export function HostNotes({ target, isBoardEmpty, onChoose }: Props) {
       {notes.length === 0 && <Nothing isTheme={clusterId !== null} isBoardEmpty={isBoardEmpty} />}
       {shown.length > 0 && (
         <ul>
-          {shown.map(({ id, kind, text }) => (
+          {shown.map(({ id, kind, text, groupId }) => (
             <li key={id}>
               <Note kind={kind} kindLabel={marks.kind[kind]} className={styles.note}>
                 {text}
+                {groupId !== host?.id && <From groupId={groupId} />}
               </Note>
             </li>
           ))}
@@ -48,6 +52,15 @@ export function HostNotes({ target, isBoardEmpty, onChoose }: Props) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** Another group's note: it came with guests, or from its board. */
+function From({ groupId }: { groupId: string | null }) {
+  const { marks } = useWords();
+  const group = useRecord('group', groupId);
+  return (
+    group && <Seal letter={group.letter} size="s" label={marks.group(group.letter)} className={styles.from} />
   );
 }
 

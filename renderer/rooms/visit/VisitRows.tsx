@@ -103,6 +103,7 @@ function Row({ parties, targets, own, isCurrent, onChoose, reachable, keyed }: R
     >
       <HostNotes
         target={own}
+        host={parties.host}
         isBoardEmpty={targets.every(({ notes }) => notes.length === 0)}
         onChoose={onChoose}
       />

@@ -4,10 +4,9 @@ import { announce } from '@renderer/ui/feedback/announce';
 import { tell } from '@renderer/ui/feedback/tell';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { answerThenWord } from './answer-then-word';
+import { answers } from './answers';
 import { answerInput } from './visit-data';
 import { focusedInput } from './visit-store';
-
-const answers = ['adopt', 'adapt', 'park'] as const satisfies readonly Answer[];
 
 /** The contribution that has the focus or holds it. */
 const inInputs = {

@@ -2,20 +2,21 @@ import type { VisitInput } from '@shared/domain/board';
 import { request } from '@renderer/data/bridge';
 import { useWords } from '@renderer/data/settings';
 import type { MenuEntry, MenuGroup } from '@renderer/ui/controls/Menu';
+import { announce } from '@renderer/ui/feedback/announce';
 import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { answerThenWord } from './answer-then-word';
-import { answerIcons } from './AnswerLine';
-import { answerInput, moveInput } from './visit-data';
+import { answerIcons, answers } from './answers';
+import { answerInput, moveInput, putOnBoard, useIsOnBoard } from './visit-data';
 import { edit, reach } from './visit-store';
 import type { Target } from './visit-view';
-
-const answers = ['adopt', 'adapt', 'park'] as const;
 
 /** Everything about an input: its words, its answer, its theme. */
 export function useInputActs(input: VisitInput, targets: readonly Target[]): (MenuEntry | MenuGroup)[] {
   const { visit: words } = useWords();
   const remove = useRemoveInput();
+  const put = usePutOnBoard();
+  const isOnBoard = useIsOnBoard(input);
   const { id, answer, clusterId } = input;
   const answering = answers.map((each): MenuEntry => ({
     id: each,
@@ -44,11 +45,31 @@ export function useInputActs(input: VisitInput, targets: readonly Target[]): (Me
       keys: ['Enter'],
       onPress: () => setTimeout(() => edit(id)),
     },
+    {
+      id: 'toBoard',
+      label: words.toBoard,
+      icon: 'arrow-left',
+      keys: ['N'],
+      disabledReason: isOnBoard ? words.isOnBoard : undefined,
+      onPress: () => put(input),
+    },
     { id: 'remove', label: words.removeInput, icon: 'trash', keys: ['Del'], onPress: () => remove(input) },
     ...answering,
     noAnswer,
     ...(targets.length > 1 ? [{ title: words.moveTo, entries: moving }] : []),
   ];
+}
+
+/** Onto the host's board; the focus stays with the input. */
+export function usePutOnBoard(): (input: VisitInput) => void {
+  const { visit: words } = useWords();
+  return ({ id, text }) =>
+    tell(
+      putOnBoard(id).then(() => {
+        announce(words.putOnBoard(text));
+        reach(id);
+      }),
+    );
 }
 
 /** Deletes, says so with the way back, and leaves the focus at the one beside, else on the writing line. */

@@ -1,7 +1,7 @@
 import type { VisitInput } from '@shared/domain/board';
 import { useWords } from '@renderer/data/settings';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
-import { useRemoveInput } from './useInputActs';
+import { usePutOnBoard, useRemoveInput } from './useInputActs';
 import { edit, focusedInput, reach } from './visit-store';
 
 /** The input that has the focus itself, not something in it. */
@@ -16,6 +16,7 @@ const here = {
 export function useInputKeys(inputs: readonly VisitInput[]): void {
   const { visit: words } = useWords();
   const remove = useRemoveInput();
+  const put = usePutOnBoard();
   const at = () => inputs.findIndex(({ id }) => id === focusedInput());
   const walk = (by: 1 | -1) => () => {
     const next = inputs[at() + by];
@@ -37,6 +38,14 @@ export function useInputKeys(inputs: readonly VisitInput[]): void {
         run: () => {
           const input = inputs[at()];
           if (input !== undefined) remove(input, (inputs[at() + 1] ?? inputs[at() - 1])?.id);
+        },
+      },
+      {
+        keys: ['N'],
+        label: words.toBoard,
+        run: () => {
+          const input = inputs[at()];
+          if (input !== undefined) put(input);
         },
       },
       { keys: ['↑'], run: walk(-1) },

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { Answer, Group, Visit } from '@shared/domain/board';
+import type { Answer, Group, Visit, VisitInput } from '@shared/domain/board';
+import { noteMadeOf } from '@shared/domain/guest-note';
 import { request } from '@renderer/data/bridge';
 import { useReadableNotes } from '@renderer/data/notes';
 import { useRecord, useRecords } from '@renderer/data/records';
@@ -38,6 +39,14 @@ export function useTargets({ id, hostBoardId }: Visit): Target[] {
   );
 }
 
+/** Whether the guests' words stand on the host's board as a note. */
+export function useIsOnBoard(input: VisitInput): boolean {
+  const visit = useRecord('visit', input.visitId);
+  const notes = useRecords('note', { boardId: visit?.hostBoardId ?? '' });
+  return visit !== null && noteMadeOf(input, visit, notes) !== undefined;
+}
+
+export const putOnBoard = (id: string) => request('visitInput.toBoard', { id });
 export const answerInput = (id: string, answer: Answer | null) =>
   request('visitInput.answer', { id, answer });
 export const moveInput = (id: string, clusterId: string | null) =>

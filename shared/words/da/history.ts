@@ -102,6 +102,7 @@ export const history: Readonly<Record<string, string>> & { other: string } = {
   'visitInput.add': 'Bidrag fra besøg',
   'visitInput.update': 'Bidrag ændret',
   'visitInput.answer': 'Svar på bidrag',
+  'visitInput.toBoard': 'Bidrag sat på tavlen',
   'visitInput.remove': 'Bidrag slettet',
   'assessment.update': 'Vurdering ændret',
   'assessment.count': 'Optælling',

@@ -76,6 +76,9 @@ export const visit = {
   inputEmpty: 'Et bidrag kan ikke være tomt. Skriv noget, eller tryk på Esc, og slet det med Del.',
   edit: 'Ret',
   moveTo: 'Flyt til',
+  toBoard: 'Sæt på tavlen',
+  isOnBoard: 'Står på tavlen',
+  putOnBoard: (text: string) => `Sat på tavlen: »${text}«`,
   removeInput: 'Slet',
   inputRemoved: (text: string) => `Slettet: »${text}«`,
 };

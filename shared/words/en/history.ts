@@ -103,6 +103,7 @@ export const history: typeof danish = {
   'visitInput.add': 'Visitor’s contribution',
   'visitInput.update': 'Contribution changed',
   'visitInput.answer': 'Answer to a contribution',
+  'visitInput.toBoard': 'Contribution put on the board',
   'visitInput.remove': 'Contribution deleted',
   'assessment.update': 'Assessment changed',
   'assessment.count': 'Count',

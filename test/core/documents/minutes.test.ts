@@ -214,12 +214,7 @@ describe("the groups' feedback", () => {
       title: 'Hjemme igen',
       kind: 'groupWork',
     });
-    const write = (text: string) =>
-      ask('note.add', {
-        boardId: boardA.id,
-        text,
-        kind: 'idea',
-      });
+    const write = (text: string) => ask('note.add', { boardId: boardA.id, text, kind: 'idea' });
     await ask('clock.start', { workshopId: id, blockId: work?.id ?? '' });
     passMinutes(10);
     await write('Et drivhus til alle');
@@ -230,6 +225,15 @@ describe("the groups' feedback", () => {
     const text = await textOf({ ask, id });
     expect(between(text, `Ad ${work?.title ?? ''}`, '\nAd ')).toContain('Et drivhus til alle');
     expect(text).not.toContain('Ad Hjemme igen');
+  });
+
+  it('says of a note on a board that it is another group’s', async () => {
+    const evening = await held();
+    const { ask, id, rows } = evening;
+    await ask('workshop.reopen', { id });
+    await ask('visitInput.toBoard', { id: (await rows()).visitInput[0]?.id ?? '' });
+    const groupA = between(await textOf(evening), 'Opsamling på »udkast til en model', 'Opsamling på »');
+    expect(groupA).toContain('- Idé: Giv også varmestuen en nøgle (Gruppe B)');
   });
 
   it('tells under the visits what the groups were asked', async () => {

@@ -100,9 +100,16 @@ const section = (title: string, items: readonly ListItem[]): Part[] =>
 /** Never who said it. The kind is said unless the column's heading says it. */
 function noteItem(meeting: Meeting, note: Note, column?: Column): ListItem {
   const { kind } = note;
-  const said = allSaid(meeting, note);
+  const said = allSaid(meeting, note) + guestOf(meeting, note);
   if (column?.kind === kind) return listItem(said);
   return listItem([emphasis(`${meeting.marks.kind[kind]}: `), said]);
+}
+
+/** Which other group's it is: it came with guests, or from their board. */
+function guestOf(meeting: Meeting, { boardId, groupId }: Note): string {
+  const board = meeting.rows.board.find(({ id }) => id === boardId);
+  const group = groupId === board?.groupId ? undefined : groupOf(meeting, groupId);
+  return group === undefined ? '' : ` (${meeting.marks.group(group.letter)})`;
 }
 
 /** The note, then what was merged into it, in each one's own words. */
