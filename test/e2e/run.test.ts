@@ -90,6 +90,27 @@ test('the text of the minutes for a block is there again when the window comes b
   await expect.poll(async () => (await rows()).block[0]?.notes).toBe('Formanden bød velk');
 });
 
+test('the clock goes on while the text for a block is written: no word of it is lost or told of the next one', async ({
+  openApp,
+}) => {
+  const app = await openApp({ size });
+  const { page } = app;
+  const { id, rows } = await prepareEvening(app);
+  await ask(page, 'clock.next', { workshopId: id });
+  await enter(page, id, 'run');
+  const field = page.getByLabel('Tekst til referatet: Ad Velkomst');
+  await field.pressSequentially('Formanden bød velk');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
+  await expect(field).toBeFocused();
+  await page.keyboard.type('ommen');
+  await expect(field).toHaveValue('Formanden bød velkommen');
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Tekst til referatet: Ad Gruppearbejde')).toHaveValue('');
+  await expect.poll(async () => (await rows()).block[0]?.notes).toBe('Formanden bød velkommen');
+  expect((await rows()).block[1]?.notes).toBe('');
+});
+
 test('nothing in the room is out of reach, in light and dark', async ({ openApp }) => {
   const app = await openApp({ size });
   const { page } = app;
@@ -119,6 +140,8 @@ test('a double click begins one block; a block jumped over takes no time; a meet
 
   await page.getByRole('button', { name: 'Gå til Pause med mad' }).click();
   await place(3);
+  // The row that was pressed has gone, and the line is ready.
+  await expect(page.getByLabel('Skriv i referatet')).toBeFocused();
   await expect(page.getByText(/^4\d min foran planen$/)).toBeVisible();
 
   await ask(page, 'workshop.close', { id });

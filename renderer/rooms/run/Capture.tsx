@@ -30,7 +30,7 @@ export function Capture({ block }: { block: Block | null }) {
       <MarginRow margin={<span className="label">{words.write}</span>} align="center">
         <MeetingLine block={block} line={line} onRecall={() => setCorrected(latest[0]?.id ?? null)} />
       </MarginRow>
-      {block !== null && <BlockText key={block.id} block={block} onLeave={() => line.current?.focus()} />}
+      <BlockText current={block} onLeave={() => line.current?.focus()} />
       <ol className={styles.log} aria-label={words.latest}>
         {latest.map((entry) => (
           <LogRow

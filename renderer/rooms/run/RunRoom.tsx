@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { Workshop } from '@shared/domain/workshop';
 import { useRecords, useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Margined } from '@renderer/ui/layout/Margined';
@@ -12,7 +13,7 @@ import { GroupsAtWork } from './GroupsAtWork';
 import { Now } from './Now';
 import { PresenceList } from './PresenceList';
 import { StagePanel } from './StagePanel';
-import { runView } from './run-view';
+import { runView, type RunView } from './run-view';
 import styles from './run.module.css';
 
 /** The evening itself: the clock, what is written down, what comes; at the side the groups, the stage, who is here. */
@@ -22,13 +23,7 @@ export function RunRoom() {
   const items = useRecords('agendaItem');
   const blocks = useRecords('block');
   const view = runView(workshop, items, blocks, useNow('second'));
-  const { status } = workshop;
-  useEffect(() => {
-    // What had the focus may go as the meeting begins or is closed: the way on, or the line, takes it over.
-    if (document.activeElement !== document.body) return;
-    const find = (selector: string) => document.querySelector<HTMLElement>(selector);
-    (find('[data-way-on]') ?? find('[data-writing-line]'))?.focus();
-  }, [status]);
+  useFocusTakenOver(workshop.status, view);
   return (
     <Room side="wide">
       <Margined
@@ -48,4 +43,16 @@ export function RunRoom() {
       </Side>
     </Room>
   );
+}
+
+/** What had the focus may go: with the beginning and the end, the next block, a proposal, a block that is left out. */
+function useFocusTakenOver(status: Workshop['status'], { current, after, proposal }: RunView): void {
+  const coming = after.map(({ block }) => `${block.id} ${String(block.isDropped)}`).join();
+  const hasProposal = proposal !== null;
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+    // The way on, or the line.
+    (find('[data-way-on]') ?? find('[data-writing-line]'))?.focus();
+  }, [status, current?.id, coming, hasProposal]);
 }
