@@ -14,6 +14,7 @@ test('an evening is led with one hand: begun, written down, given time, paused a
   await enter(page, id, 'run');
 
   await page.getByRole('button', { name: 'Alle er her' }).click();
+  await expect(page.getByText('8 af 8')).toBeVisible();
   await page.getByRole('button', { name: /^Ove Tranebjerg/ }).click();
   await expect(page.getByText('7 af 8')).toBeVisible();
 
