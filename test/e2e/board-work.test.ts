@@ -250,4 +250,8 @@ test('what is typed after a menu is closed, or after a click beside everything, 
   await page.keyboard.type('+ Gå-bus');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Gik godt' })).toContainText('Gå-bus');
+  await note(app, 'Gå-bus').click();
+  await expect(note(app, 'Gå-bus')).toBeFocused();
+  await page.keyboard.type('Hele byen');
+  await expect(line(app)).toHaveValue('Hele byen');
 });

@@ -27,11 +27,15 @@ export function readSign(before: string, typed: string): { kind: NoteKind; rest:
   return kind === undefined ? null : { kind, rest: typed.slice(1).trimStart() };
 }
 
-/** The lines of a pasted text, without the dots and numbers of a list. */
+/** Before an entry of a list: a dot as Word and mails write it, a number or a letter, a box to tick. */
+const listMark =
+  /^\s*(?:(?:[•·▪●○◦‣■□➢✓✔*–—-]|[\u{f000}-\u{f0ff}]|\d{1,3}[.)]|[a-zæøå]\)|o(?=\t))\s+)?(?:(?:\[[ x]?\]|[☐☑☒])\s+)?/iu;
+
+/** The lines of a pasted text, without the marks of a list. */
 export function linesOf(pasted: string): string[] {
   return pasted
     .split(/\r\n|\r|\n|\u2028/)
-    .map((line) => line.replace(/^\s*([•·▪◦*–-]|\d{1,3}[.)])\s+/, '').trim())
+    .map((line) => line.replace(listMark, '').trim())
     .filter((line) => line !== '');
 }
 

@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react';
 
 /**
  * Words typed after a press on a button, or beside everything, were meant for the line: it takes them from their first
- * letter. On a button their first space would press it again. A row has letters of its own and keeps them.
+ * letter. On a button their first space would press it again. A row has letters of its own; the others are lost on it.
  */
 export function useStrayTyping(line: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -22,6 +22,8 @@ function isStray(target: EventTarget | null, line: HTMLElement | null): boolean 
   if (!(target instanceof HTMLElement)) return false;
   if (target === document.body)
     return document.querySelector('[role="dialog"], [role="alertdialog"]') === null;
-  const isSilent = target.matches('button, [data-area]') && target.closest('li, [role="menu"]') === null;
+  const isSilent =
+    target.matches('li') ||
+    (target.matches('button, [data-area]') && target.closest('li, [role="menu"]') === null);
   return isSilent && line?.closest('main')?.contains(target) === true;
 }

@@ -77,8 +77,9 @@ const waysOf = (course: Course) => {
     const drag = course.read();
     const lists = drag ? course.listsFor(drag.held) : [];
     const next = drag && stepTo(event.code, lists, drag);
+    // What is held in the hand keeps the other keys from their own acts, too.
+    if (next || /^\S$/u.test(event.key)) event.preventDefault();
     if (!next) return undefined;
-    event.preventDefault();
     course.moveTo(next);
     const list = lists.find(({ id }) => id === next.list);
     const box = list && sightOf(list, drag.held, next);

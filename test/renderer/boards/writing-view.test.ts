@@ -22,6 +22,22 @@ test('a pasted list loses its dots and numbers, and its empty lines', () => {
   ]);
 });
 
+test('nor do the dots of Word, letters and boxes stay, and what only looks like one does', () => {
+  const pasted =
+    '\uf0b7\tBænke\no\tLys\na) Bus\n- [ ] Sti\n☐ Træer\n\t– Skilte\n\n   \nA er god\no, nej\n-5 grader';
+  expect(linesOf(pasted)).toEqual([
+    'Bænke',
+    'Lys',
+    'Bus',
+    'Sti',
+    'Træer',
+    'Skilte',
+    'A er god',
+    'o, nej',
+    '-5 grader',
+  ]);
+});
+
 test('the kind of a first character comes before the chosen one; a draft that cannot be read is none', () => {
   expect(kindOf({ kind: 'idea', once: 'concern', factors: [] })).toBe('concern');
   expect(kindOf({ kind: 'wentWell', once: null, factors: [] })).toBe('wentWell');
