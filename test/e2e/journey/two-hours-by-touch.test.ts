@@ -122,7 +122,6 @@ test('the same two hours by touch, with the keys of a screen for the words alone
     await tap(button(new RegExp(`^${visitRounds.start(1)}`)));
     await expect(button(new RegExp(`^${visitRounds.goHome}`))).toBeVisible();
 
-    await tapThere(guests.getByRole('button', { name: home.open, exact: true }));
     await tapThere(link(guests, frame.visit));
     const visits = guests.getByRole('navigation', { name: visit.switchLabel, exact: true });
     await tapThere(visits.getByRole('button', { name: new RegExp(visit.visitOf('Gruppe B', 'Gruppe A')) }));
