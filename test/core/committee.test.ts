@@ -109,6 +109,21 @@ describe('a committee', () => {
     expect(await roles('2027-04-01')).toEqual({ Yrsa: 'Formand', Viggo: 'Medlem', Lone: 'Medlem' });
   });
 
+  it('knows a member in somebody who was written by hand, and leaves namesakes with other addresses alone', async () => {
+    const { ask, member, meeting } = await openCommittee();
+    await member('Yrsa', 'Medlem');
+    const { id, rows } = await meeting('2027-03-09');
+    await ask('participant.add', { workshopId: id, name: 'yrsa ', isMember: false });
+    expect(await ask('participant.addMembers', { workshopId: id })).toEqual({ added: 0 });
+    const { participant, member: members } = await rows();
+    expect(participant).toMatchObject([{ memberId: members[0]?.id, role: 'Medlem', isMember: true }]);
+
+    const viggo = await member('Viggo', 'Medlem');
+    await ask('member.update', { id: viggo, fields: { email: 'viggo@by.example' } });
+    await ask('participant.add', { workshopId: id, name: 'Viggo', email: 'viggo@havn.example' });
+    expect(await ask('participant.addMembers', { workshopId: id })).toEqual({ added: 1 });
+  });
+
   it('adds nobody twice, and keeps what was corrected for this meeting', async () => {
     const { ask, member, meeting } = await openCommittee();
     await member('Yrsa', 'Medlem');

@@ -90,10 +90,11 @@ test('a second time nobody is added, and what people lack can be filled in', asy
   const { page } = app;
   await prepare(app);
   await willPick(app, 'folk.csv', 'Navn;Rolle\nAsta Ravnholm;\nBertil Kjærsgaard;Borger\n');
-  await fetchFromFile(page);
+  await people(page).getByRole('button', { name: 'Fra Excel eller CSV …', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Indlæs 2 personer' })).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(messages(page)).toContainText('2 deltagere er tilføjet.');
+  await expect(page.getByLabel('Tilføj deltager')).toBeFocused();
 
   await willPick(app, 'folk.csv', 'Navn;Rolle\nAsta Ravnholm;Formand\nBertil Kjærsgaard;Vært\n');
   await fetchFromFile(page);

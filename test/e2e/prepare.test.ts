@@ -196,9 +196,9 @@ test('a committee has members with roles, and those of the day come along', asyn
   await expect(dialog.getByRole('button', { name: /Gorm Holt/ })).toBeVisible();
   await dialog.getByRole('button', { name: 'Luk' }).click();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Hent deltagere' }).click();
-  await page.getByRole('menuitem', { name: 'Tilføj udvalgets medlemmer' }).click();
+  await people(page).getByRole('button', { name: 'Tilføj udvalgets medlemmer' }).click();
   await expect(people(page).getByRole('button', { name: /Gorm Holt/ })).toBeVisible();
+  await expect(page.getByLabel('Tilføj deltager')).toBeFocused();
   await expect(people(page).getByRole('button', { name: /Frida Dam/ })).toHaveCount(0);
 });
 

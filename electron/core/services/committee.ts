@@ -1,5 +1,6 @@
 import { addedFields } from '@shared/domain/added-fields';
-import { isMemberOn, roleOn } from '@shared/domain/committee';
+import { isMemberOn, roleOn, type Member } from '@shared/domain/committee';
+import { wordKey } from '@shared/domain/same-word';
 import type { Language } from '@shared/domain/values';
 import { isAway, type Participant } from '@shared/domain/workshop';
 import type { committeeContract } from '@shared/contract/committee';
@@ -141,12 +142,21 @@ export function addParticipant(context: Context, workshopId: string, fields: New
 }
 
 function addMembers(context: Context, workshopId: string, committeeId: string, day: string): number {
-  const known = new Set(context.records.list('participant', { workshopId }).map(({ memberId }) => memberId));
+  const here = context.records.list('participant', { workshopId });
+  const known = new Set(here.map(({ memberId }) => memberId));
+  const free = new Set(here.filter(({ memberId }) => memberId === null).map(({ id }) => id));
   let added = 0;
   for (const member of context.records.list('member', { committeeId })) {
     const roles = context.records.list('memberRole', { memberId: member.id });
     if (known.has(member.id) || !isMemberOn(roles, day)) continue;
     const { id: memberId, name, organisation, email, competences } = member;
+    const written = here.find((one) => free.has(one.id) && isSamePerson(one, member));
+    if (written !== undefined) {
+      free.delete(written.id);
+      const role = written.role || roleOn(roles, day);
+      context.records.set('participant', written.id, { memberId, isMember: true, role });
+      continue;
+    }
     addParticipant(context, workshopId, {
       memberId,
       name,
@@ -160,6 +170,13 @@ function addMembers(context: Context, workshopId: string, committeeId: string, d
   }
   return added;
 }
+
+/** Who was written by hand seldom has an address. */
+const isSamePerson = (one: Named, other: Named): boolean =>
+  wordKey(one.name) === wordKey(other.name) &&
+  (one.email === '' || other.email === '' || wordKey(one.email) === wordKey(other.email));
+
+type Named = Pick<Member, 'name' | 'email'>;
 
 /** Always into the group that is smallest just then; of two as small, the first. */
 function spread({ records }: Context, workshopId: string): void {

@@ -6,15 +6,15 @@ import { native } from '@renderer/data/bridge';
 import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { DragList } from '@renderer/ui/drag/DragList';
-import { EmptyState } from '@renderer/ui/feedback/EmptyState';
 import { tell } from '@renderer/ui/feedback/tell';
 import { SectionHead } from '@renderer/ui/layout/SectionHead';
 import { useRowFocus } from '@renderer/ui/useRowFocus';
 import { AddPerson } from './AddPerson';
-import { GetPeople } from './GetPeople';
+import { GetPeople, NoPeople } from './GetPeople';
 import { ListDialog } from './people-list/ListDialog';
 import { PersonMenu } from './PersonMenu';
 import { PersonRow } from './PersonRow';
+import { useGetPeople } from './useGetPeople';
 import { usePeopleKeys } from './usePeopleKeys';
 import styles from './side.module.css';
 
@@ -24,6 +24,10 @@ export type PeopleListProps = {
   onShow: (panel: string) => void;
   takesFocus: boolean;
 };
+
+/** What is gone when a dialog closes or a button goes is gone by then. */
+const afterDrawing = (act: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(act));
+const isNowhere = (): boolean => document.activeElement === document.body;
 
 /** Everybody who is invited, by name. A group's letter puts the person with the focus into it. */
 export function PeopleList({ groups, people, onShow, takesFocus }: PeopleListProps) {
@@ -39,6 +43,7 @@ export function PeopleList({ groups, people, onShow, takesFocus }: PeopleListPro
     if (latest !== null)
       list.current?.querySelector(`[data-row="${latest}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [latest, people]);
+  const ways = useGetPeople(() => afterDrawing(() => isNowhere() && line.current?.focus()));
   const ids = people.map(({ id }) => id);
   const rows = useRowFocus(ids, list);
   useEffect(() => {
@@ -52,14 +57,15 @@ export function PeopleList({ groups, people, onShow, takesFocus }: PeopleListPro
     <section aria-label={prepare.participants} className={styles.people} data-people="">
       <SectionHead
         detail={people.length > 0 ? prepare.invited(people.length) : undefined}
-        tools={<GetPeople />}
+        tools={<GetPeople ways={ways} />}
         className={styles.peopleHead ?? ''}
       >
         {prepare.participants}
       </SectionHead>
       <AddPerson lineRef={line} onAdded={setLatest} onList={(rows) => tell(readPasted(rows))} />
       {pasted && <ListDialog first={pasted} onClose={() => setPasted(null)} />}
-      {people.length === 0 && <EmptyState isPlain title={prepare.nobody} hint={prepare.nobodyHint} />}
+      {people.length === 0 && <NoPeople ways={ways} />}
+      {ways.dialogs}
       <div ref={list} className={styles.peopleRows} {...rows.listProps}>
         <DragList id="people" name={prepare.noGroup} ids={ids} isOrdered={false}>
           {people.map((person) => (

@@ -119,8 +119,9 @@ export const prepare = {
   addMembers: 'Tilføj udvalgets medlemmer',
   addedMembers: (count: number) =>
     count === 0 ? 'Alle medlemmer er med i forvejen.' : `${many(count, 'medlem', 'medlemmer')} er tilføjet.`,
+  noMembersThatDay: 'Udvalget har ingen medlemmer på mødets dag.',
   nobody: 'Ingen deltagere endnu.',
-  nobodyHint: 'Skriv et navn ovenfor, sæt en liste ind, eller hent en fil.',
+  nobodyHint: 'Skriv et navn ovenfor, eller sæt en liste ind samme sted.',
   noGroup: 'Uden gruppe',
   guest: 'Gæst',
   toGroup: (letter: string) => `Gruppe ${letter}`,

@@ -118,8 +118,9 @@ export const prepare: typeof danish = {
   addMembers: 'Add the committee’s members',
   addedMembers: (count: number) =>
     count === 0 ? 'All members are here already.' : `${many(count, 'member', 'members')} added.`,
+  noMembersThatDay: 'The committee has no members on the day of the meeting.',
   nobody: 'No participants yet.',
-  nobodyHint: 'Write a name above, paste a list, or import a file.',
+  nobodyHint: 'Write a name above, or paste a list in the same place.',
   noGroup: 'Without a group',
   guest: 'Guest',
   toGroup: (letter: string) => `Group ${letter}`,
