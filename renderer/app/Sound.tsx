@@ -1,29 +1,50 @@
 import { useEffect, useRef } from 'react';
-import { blockTime, type Timed } from '@shared/domain/running-order';
+import type { Block } from '@shared/domain/agenda';
+import { blockTime, plannedMinutes, type Timed } from '@shared/domain/running-order';
 import { runningRound } from '@shared/domain/visit-rounds';
 import type { Workshop } from '@shared/domain/workshop';
-import { useRecord, useRecords } from '@renderer/data/records';
+import { useRecords } from '@renderer/data/records';
 import { useReplica } from '@renderer/data/replica';
 import { useAppState } from '@renderer/data/settings';
 import { chime } from '@renderer/ui/chime';
 import { useNow } from '@renderer/ui/useNow';
 import { useTimeWarning } from '@renderer/ui/useTimeWarning';
 
-/** The clock that runs, heard in whichever room one is: that of the visiting round, else that of the agenda. */
+/** The clock that runs, heard in whichever room one is: that of the visiting round, else those of the agenda. */
 export function Sound() {
   const workshop = useReplica(({ openId, tables }) => tables.workshop.get(openId ?? ''));
-  const block = useRecord('block', workshop?.currentBlockId ?? null);
-  const round = runningRound(useRecords('visitRound'));
-  const timed = round ?? block;
-  if (workshop?.status !== 'running' || timed === null) return null;
-  return <SoundOf workshop={workshop} timed={timed} />;
+  if (workshop?.status !== 'running') return null;
+  return <SoundsOf key={workshop.id} workshop={workshop} />;
 }
 
-function SoundOf({ workshop, timed }: { workshop: Workshop; timed: Timed & { id: string } }) {
-  const { hasSound, soundLevel } = useAppState(({ settings }) => settings);
+function SoundsOf({ workshop }: { workshop: Workshop }) {
   const isRehearsal = useAppState(({ clock }) => clock.isRehearsal);
   const isMine = useOnlyHere(`sound:${isRehearsal ? 'rehearsal' : 'evening'}:${workshop.id}`);
-  const { state } = blockTime(timed, useNow('second'), workshop.pausedAt);
+  const round = runningRound(useRecords('visitRound'));
+  const blocks = useRecords('block').filter(
+    ({ startedAt, endedAt }) => startedAt !== null && endedAt === null,
+  );
+  const timed = round === undefined ? eachTimeOnce(blocks) : [round];
+  return timed.map((one) => (
+    <SoundOf key={one.id} timed={one} pausedAt={workshop.pausedAt} isMine={isMine} />
+  ));
+}
+
+/** Groups that work side by side for as long are heard once. */
+const eachTimeOnce = (blocks: readonly Block[]): Block[] =>
+  blocks.filter(
+    (block, at) => blocks.findIndex((other) => plannedMinutes(other) === plannedMinutes(block)) === at,
+  );
+
+type OneProps = {
+  timed: Timed & { id: string };
+  pausedAt: number | null;
+  isMine: { readonly current: boolean };
+};
+
+function SoundOf({ timed, pausedAt, isMine }: OneProps) {
+  const { hasSound, soundLevel } = useAppState(({ settings }) => settings);
+  const { state } = blockTime(timed, useNow('second'), pausedAt);
   useTimeWarning(timed.id, state, (warning) => {
     if (hasSound && isMine.current) chime(warning, soundLevel);
   });

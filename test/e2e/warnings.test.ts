@@ -105,6 +105,34 @@ test('the clock is heard from one window of three, without a click, until it is 
   await expect.poll(strokes).toBe(6 + 6);
 });
 
+test('a group that works for a shorter time beside the others is heard when its own time is up', async ({
+  openApp,
+}) => {
+  const app = await openApp(moving);
+  const { page } = app;
+  const { id: workshopId, blocks, rows } = await prepareEvening(app);
+  const { agendaItem, group } = await rows();
+  const { id: walk } = await ask(page, 'block.add', {
+    agendaItemId: agendaItem[0]?.id ?? '',
+    title: 'En gåtur',
+    kind: 'groupWork',
+    minutes: 20,
+    before: blocks[2] ?? null,
+  });
+  const fields = { withPrevious: true, groupIds: [group[0]?.id ?? ''] };
+  await ask(page, 'block.update', { id: walk, fields });
+  await ask(page, 'clock.start', { workshopId, blockId: blocks[1] ?? '' });
+  await enter(page, workshopId, 'run');
+  await expect(page.getByRole('button', { name: /Mødesteder/ })).toContainText('20 min tilbage');
+  await listen(page);
+  await passes(page, 21);
+  await expect(page.getByRole('button', { name: /Mødesteder/ })).toContainText('Tiden er gået');
+  await expect.poll(() => strokesIn(page)).toBe(6);
+  await passes(page, 8);
+  await expect(page.getByRole('main').getByText('Snart slut')).toBeVisible();
+  await expect.poll(() => strokesIn(page)).toBe(6 + 2);
+});
+
 test('when the window that is heard closes, another one takes over', async ({ openApp }) => {
   const app = await openApp(moving);
   const { page, board } = await groupsBegin(app);
