@@ -229,6 +229,36 @@ test('without keys and without dragging notes change places, are put in a theme 
   await expect(page.getByRole('group', { name: 'Lagt sammen med' })).toContainText('Lys');
 });
 
+test('a note that is deleted or corrected elsewhere while it is being corrected here loses no word, and says so', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page } = app;
+  const { enter, boardA } = await groupsAtWork(app);
+  const add = async (text: string) =>
+    (await ask(page, 'note.add', { boardId: boardA, text, kind: 'idea' })).id;
+  const gone = await add('Lys på stien');
+  const changed = await add('Bænke');
+  await enter('boards');
+  await expect(line(app)).toBeFocused();
+  const editor = page.getByRole('textbox', { name: 'Note', exact: true });
+  await note(app, 'Lys på stien').dblclick();
+  await expect(editor).toBeFocused();
+  await page.keyboard.type('Lys i svinget');
+  await ask(page, 'note.remove', { id: gone });
+  await expect(page.getByText('Noten blev slettet imens.').first()).toBeVisible();
+  await expect(line(app)).toHaveValue('Lys i svinget');
+  await expect(line(app)).toBeFocused();
+
+  await note(app, 'Bænke').dblclick();
+  await expect(editor).toBeFocused();
+  await page.keyboard.type('Bænke ved søen');
+  await ask(page, 'note.update', { id: changed, fields: { text: 'Bænke ved skolen' } });
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Noten blev også rettet et andet sted imens.').first()).toBeVisible();
+  await expect(note(app, 'Bænke ved søen')).toBeVisible();
+});
+
 test('what is typed after a menu is closed, or after a click beside everything, is written on the line', async ({
   openApp,
 }) => {

@@ -2,7 +2,6 @@ import { memo, type MouseEvent } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Note } from '@shared/domain/board';
 import { clockOf, wallClock } from '@shared/domain/time';
-import { request } from '@renderer/data/bridge';
 import { useIsHidden } from '@renderer/data/notes';
 import { useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
@@ -32,6 +31,7 @@ import { HiddenWords } from './HiddenWords';
 import { MergedParts } from './MergedParts';
 import { SimilarMark } from './SimilarMark';
 import { useSimilarCount } from './similar-notes';
+import { useCorrection } from './useCorrection';
 import { useFocusFollows, useWanted } from './useWanted';
 
 type Props = {
@@ -168,9 +168,10 @@ function Foot({ note: { factors, createdAt, isForCatalogue, author } }: { note: 
   );
 }
 
-function Editor({ note: { id, text } }: { note: Note }) {
+function Editor({ note }: { note: Note }) {
   const { note: words } = useWords().boards;
-  const draft = correctionOf(id);
+  const { id, text } = note;
+  const save = useCorrection(note);
   return (
     <EditableText
       startsEditing
@@ -178,8 +179,8 @@ function Editor({ note: { id, text } }: { note: Note }) {
       label={words.label}
       value={text}
       emptyRefusal={words.empty}
-      draft={draft}
-      onSave={(next) => request('note.update', { id, fields: { text: next } }, { savesDraft: draft })}
+      draft={correctionOf(id)}
+      onSave={save}
       onDone={(isFocusFree) => editDone(id, isFocusFree)}
     />
   );

@@ -10,7 +10,7 @@ import type { ColumnView } from './boards-view';
 import { useOpenRound } from './hidden-data';
 import { similarTo, usePointsOut } from './similar-notes';
 import { useSayUnseen } from './useSayUnseen';
-import { kindOf, parseMarks, type Marks } from './writing-view';
+import { kindOf, lineOf, parseMarks, type Marks } from './writing-view';
 
 /** The note being written: its words, kind and factors, all of which survive the window. */
 export function useWriting(board: Board, columns: readonly ColumnView[]) {
@@ -22,7 +22,7 @@ export function useWriting(board: Board, columns: readonly ColumnView[]) {
   const { pointsOut } = usePointsOut();
   const sayUnseen = useSayUnseen();
   const author = useDraft(`@author:${board.id}`);
-  const { text, setText, submit: send } = useDraft(`board:${board.id}`);
+  const { text, setText, submit: send } = useDraft(lineOf(board.id));
   const { marks, setMarks, unmark, keepMarks, isKept } = useMarks(board.id);
   const [error, setError] = useState<string | null>(null);
   const turn = useRef(0);

@@ -2,6 +2,9 @@
 import { FactorSet, NoteKind, type Factor } from '@shared/domain/values';
 import { z } from '@shared/domain/zod';
 
+/** Names the draft of what is being written on a board's line. */
+export const lineOf = (boardId: string): string => `board:${boardId}`;
+
 /** The sign that sets a kind, as printed on its chip. */
 export const signOf: Readonly<Record<NoteKind, string>> = {
   idea: '*',

@@ -59,6 +59,8 @@ export const boards = {
     menu: 'Noten',
     edit: 'Ret',
     empty: 'En note kan ikke være tom. Skriv noget, eller tryk på Esc, og slet den med Del.',
+    goneMeanwhile: 'Noten blev slettet imens. Det, I skrev, står nu på skrivelinjen.',
+    changedMeanwhile: 'Noten blev også rettet et andet sted imens. Nu står der, hvad I skrev her.',
     move: 'Flyt',
     moveTo: 'Flyt til',
     moveManyTo: (n: number) => `Flyt ${String(n)} noter til`,

@@ -58,6 +58,8 @@ export const boards: typeof danish = {
     menu: 'The note',
     edit: 'Edit',
     empty: 'A note cannot be empty. Write something, or press Esc and delete it with Del.',
+    goneMeanwhile: 'The note was deleted meanwhile. What you wrote now stands on the writing line.',
+    changedMeanwhile: 'The note was edited elsewhere meanwhile, too. It now says what you wrote here.',
     move: 'Move',
     moveTo: 'Move to',
     moveManyTo: (n) => `Move ${String(n)} notes to`,
