@@ -78,6 +78,15 @@ describe('a vote that two windows count, and take back', () => {
     expect(await ask('check.run', {})).toMatchObject({ problems: [] });
   });
 
+  it('is closed once, whoever presses last', async () => {
+    const { ask, as, passMinutes, voteRoundId: id, rows } = await openVote();
+    await ask('voteRound.close', { id });
+    const [closed] = (await rows()).voteRound;
+    passMinutes(2);
+    await as('window-2').ask('voteRound.close', { id });
+    expect((await rows()).voteRound).toEqual([closed]);
+  });
+
   it('stays as it was shown when somebody takes a dot back after it was closed', async () => {
     const { ask, as, a, lys, counted, voteRoundId: id } = await openVote();
     await ask('ballot.setPeople', { ...a, people: 2 });

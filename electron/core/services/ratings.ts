@@ -37,8 +37,8 @@ export const ratingService: Handlers<typeof ratingContract> = {
     return patching('ratingRound')(context, { id, fields: { ...fields, ...boards } });
   },
   'ratingRound.close'(context, { id }) {
-    needOpen(context, id);
-    context.records.set('ratingRound', id, { closedAt: context.now() });
+    const { closedAt } = need(context, 'ratingRound', id);
+    context.records.set('ratingRound', id, { closedAt: closedAt ?? context.now() });
     return {};
   },
   'ratingRound.reopen'(context, { id }) {

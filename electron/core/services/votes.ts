@@ -28,8 +28,9 @@ export const voteService: Handlers<typeof voteContract> = {
     return patching('voteRound')(context, { id, fields: { ...fields, ...boards } });
   },
   'voteRound.close'(context, { id }) {
-    needOpen(context, id);
-    context.records.set('voteRound', id, { closedAt: context.now() });
+    // Another window may have been quicker; it stays closed since then.
+    const { closedAt } = need(context, 'voteRound', id);
+    context.records.set('voteRound', id, { closedAt: closedAt ?? context.now() });
     return {};
   },
   'voteRound.reopen'(context, { id }) {

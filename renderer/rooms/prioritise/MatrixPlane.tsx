@@ -6,6 +6,7 @@ import { useWords } from '@renderer/data/settings';
 import { classes } from '@renderer/ui/classes';
 import { tell } from '@renderer/ui/feedback/tell';
 import { usePlane, usePlaneThing } from '@renderer/ui/drag/PlaneArea';
+import { hyphenated } from '@renderer/ui/hyphens';
 import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
 import { shownOnly } from '@renderer/ui/hotkeys';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
@@ -90,7 +91,7 @@ function Placed({ matrix, placed: { note, place }, isChosen, onChoose }: PlacedP
       }}
     >
       <KindGlyph kind={note.kind} label={marks.kind[note.kind]} />
-      <span>{note.text}</span>
+      <span>{hyphenated(note.text, 13)}</span>
     </button>
   );
 }

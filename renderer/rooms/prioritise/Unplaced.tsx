@@ -7,6 +7,7 @@ import { classes } from '@renderer/ui/classes';
 import { Button } from '@renderer/ui/controls/Button';
 import { usePlaneThing } from '@renderer/ui/drag/PlaneArea';
 import { tell } from '@renderer/ui/feedback/tell';
+import { hyphenated } from '@renderer/ui/hyphens';
 import { SectionHead } from '@renderer/ui/layout/SectionHead';
 import { KindGlyph } from '@renderer/ui/marks/KindGlyph';
 import { Seal } from '@renderer/ui/marks/Seal';
@@ -91,7 +92,7 @@ function Waiting({ note, isFirst, isChosen, onPointer, onKey }: WaitingProps) {
       onClick={({ detail }) => (detail === 0 ? onKey() : onPointer())}
     >
       <KindGlyph kind={note.kind} label={marks.kind[note.kind]} />
-      <span className="grow">{note.text}</span>
+      <span className="grow">{hyphenated(note.text, 15)}</span>
       {group && <Seal letter={group.letter} size="s" label={marks.group(group.letter)} />}
     </button>
   );

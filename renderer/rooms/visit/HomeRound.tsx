@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { VisitInput } from '@shared/domain/board';
+import { useChosen } from '@renderer/data/place';
 import { useRecords } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
@@ -7,10 +8,11 @@ import { Title } from '@renderer/ui/layout/Title';
 import { State } from '@renderer/ui/State';
 import { HostAtHome } from './HostAtHome';
 import { useRounds, useWhoIsWhere } from './rounds-data';
-import { hostsAtHome, waitingAfter } from './rounds-view';
+import { firstAtHome, hostsAtHome, waitingAfter, type Host } from './rounds-view';
 import styles from './rounds.module.css';
 import { useAnswerKeys } from './useAnswerKeys';
 import { useInputKeys } from './useInputKeys';
+import { useUnfinishedCorrection } from './useUnfinishedCorrection';
 import { reach, resetVisit, useVisitStore } from './visit-store';
 import { tally } from './visit-view';
 import { VisitClock } from './VisitClock';
@@ -26,7 +28,7 @@ export function HomeRound() {
   const reachable = inputs.find(({ id }) => id === tabStop)?.id ?? next?.id ?? inputs[0]?.id;
   useAnswerKeys(inputs, waitingAfter(inputs, null), false);
   useInputKeys(inputs);
-  useOnwards(inputs);
+  useOnwards(inputs, useFirst(hosts, inputs));
   return (
     <div className={styles.homeRoom}>
       <div className={styles.title}>
@@ -65,15 +67,23 @@ function useHosts() {
   return useMemo(() => hostsAtHome(boards, visits, rounds, inputs), [boards, visits, rounds, inputs]);
 }
 
-/** Begins at the first that waits, and after a word goes on to the next: answering all takes two keys each. */
-function useOnwards(inputs: readonly VisitInput[]): void {
+/** Where one begins; nowhere else while a correction is open that the window went in the middle of. */
+function useFirst(hosts: readonly Host[], inputs: readonly VisitInput[]): VisitInput | undefined {
+  const isCorrecting = useUnfinishedCorrection(inputs);
+  const boardId = useChosen('board');
+  const own = hosts.find(({ board }) => board.id === boardId)?.heard.flatMap((each) => each.inputs) ?? [];
+  return isCorrecting ? undefined : firstAtHome(inputs, own);
+}
+
+/** Begins where it is told to, and after a word goes on to the next: answering all takes two keys each. */
+function useOnwards(inputs: readonly VisitInput[], first: VisitInput | undefined): void {
   const latest = useRef(inputs);
+  const begins = useRef(first);
   useEffect(() => {
     latest.current = inputs;
   });
   useEffect(() => {
-    const first = waitingAfter(latest.current, null) ?? latest.current[0];
-    if (first !== undefined) reach(first.id);
+    if (begins.current !== undefined) reach(begins.current.id);
     let worded: string | null = null;
     const stop = useVisitStore.subscribe((now, before) => {
       if (before.wording !== null && now.wording === null) worded = before.wording;

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Visit, VisitInput } from '@shared/domain/board';
+import type { Visit } from '@shared/domain/board';
 import { useWords } from '@renderer/data/settings';
-import { readDraft } from '@renderer/data/drafts';
 import { Seal } from '@renderer/ui/marks/Seal';
 import { HostNotes } from './HostNotes';
 import { InputRow } from './InputRow';
@@ -10,7 +9,8 @@ import { useAnswerKeys } from './useAnswerKeys';
 import type { TargetChoice } from './useTarget';
 import { useInputKeys } from './useInputKeys';
 import type { Parties } from './visit-data';
-import { correctionOf, edit, focusedInput, useVisitStore } from './visit-store';
+import { useUnfinishedCorrection } from './useUnfinishedCorrection';
+import { focusedInput, useVisitStore } from './visit-store';
 import { latestWaiting, tally, type Target } from './visit-view';
 import styles from './visit.module.css';
 
@@ -127,12 +127,4 @@ function Row({ parties, targets, own, isCurrent, onChoose, reachable, keyed }: R
       </div>
     </section>
   );
-}
-
-/** A correction that the window went in the middle of goes on. */
-function useUnfinishedCorrection(inputs: readonly VisitInput[]): void {
-  const unfinished = useRef(inputs.find(({ id }) => readDraft(correctionOf(id)) !== '')?.id);
-  useEffect(() => {
-    if (unfinished.current !== undefined) edit(unfinished.current);
-  }, []);
 }

@@ -73,3 +73,9 @@ export function waitingAfter(inputs: readonly VisitInput[], id: string | null): 
   const waits = ({ answer }: VisitInput) => answer === null;
   return inputs.slice(at + 1).find(waits) ?? inputs.find(waits);
 }
+
+/** A screen stands at a board: its own guests first, as long as one of them waits. */
+export const firstAtHome = (
+  inputs: readonly VisitInput[],
+  own: readonly VisitInput[],
+): VisitInput | undefined => waitingAfter(own, null) ?? waitingAfter(inputs, null) ?? inputs[0];

@@ -3,6 +3,7 @@ import type { Board, Group, Visit, VisitInput } from '@shared/domain/board';
 import type { GroupAtBoard, RoundShown } from '@shared/domain/visit-rounds';
 import {
   besides,
+  firstAtHome,
   hostsAtHome,
   minutesTyped,
   shownKept,
@@ -95,5 +96,13 @@ describe('the rounds in the room', () => {
     expect(waitingAfter(inputs, '3')?.id).toBe('1');
     expect(waitingAfter(inputs, null)?.id).toBe('1');
     expect(waitingAfter([input('2', 'ab', 'park')], null)).toBeUndefined();
+  });
+
+  it('begins at home with what its own guests wait for', () => {
+    const [a, b, c] = [input('a', 'ab'), input('b', 'bc'), input('c', 'bc', 'park')];
+    expect(firstAtHome([a, b, c], [b, c])).toBe(b);
+    expect(firstAtHome([a, b, c], [c])).toBe(a);
+    expect(firstAtHome([c], [])).toBe(c);
+    expect(firstAtHome([], [])).toBeUndefined();
   });
 });
