@@ -11,7 +11,10 @@ function isOwnPage(frame: WebFrameMain | null, contents: WebContents): frame is 
 }
 
 /** Nothing where it shows no page of ours, or none any more. */
-export function toPage({ webContents }: BrowserWindow, send: (frame: WebFrameMain) => void): void {
+export function toPage(window: BrowserWindow, send: (frame: WebFrameMain) => void): void {
+  // It is gone a moment before it says that it has closed.
+  if (window.isDestroyed()) return;
+  const { webContents } = window;
   const frame = webContents.isDestroyed() ? null : webContents.mainFrame;
   if (isOwnPage(frame, webContents)) send(frame);
 }

@@ -94,19 +94,22 @@ export class Rehearsal {
     const own = joinCore(core, inter.refuse, () => undefined);
     const windows: Windows = new Windows(
       {
-        core,
-        log,
-        words: inter.words,
-        refuse: inter.refuse,
-        native: answerInRehearsal({
-          windows: () => windows,
+        around: {
+          core,
+          log,
+          words: inter.words,
           refuse: inter.refuse,
-          end: () => void this.end(),
-        }),
-        dropped: () => undefined,
+          native: answerInRehearsal({
+            windows: () => windows,
+            refuse: inter.refuse,
+            end: () => void this.end(),
+          }),
+          dropped: () => undefined,
+        },
+        preferences,
+        memory: forgetful(),
       },
-      preferences,
-      { memory: forgetful(), displays },
+      displays,
       {
         stand: (actors) => void own.request('stage.windows', { stand: actors }),
         emptied: () => void this.end(),

@@ -54,9 +54,12 @@ export function runApp(
   const around = { windows: () => windows, refuse, log, folder };
   const native = answerNative({ ...around, files, lists, example, rehearse });
   const windows = new Windows(
-    { core, log, words, refuse, native, dropped: (path) => void opening.openFile(path) },
-    preferences,
-    { memory, displays },
+    {
+      around: { core, log, words, refuse, native, dropped: (path) => void opening.openFile(path) },
+      preferences,
+      memory,
+    },
+    displays,
     { stand: (actors) => void client.request('stage.windows', { stand: actors }) },
   );
   // What is chosen while a rehearsal has the focus must not be done in the real workshop.

@@ -2,13 +2,13 @@
 import type { Input, KeyboardInputEvent, WebContents } from 'electron';
 
 /** There is nothing to press on the stage: what is typed there, or sent by a clicker, goes to the window it is led from. */
-export function passKeys(stage: WebContents, toWork: () => WebContents): void {
+export function passKeys(stage: WebContents, toWork: () => WebContents | undefined): void {
   stage.on('before-input-event', (event, input) => {
     const keys = typed(input);
     if (keys === null) return;
     event.preventDefault();
     const work = toWork();
-    for (const key of keys) work.sendInputEvent(key);
+    for (const key of keys) work?.sendInputEvent(key);
   });
 }
 

@@ -1,15 +1,11 @@
 /** The app's windows: work windows, each an actor with its own undo, and the stage on the room's screen. */
-import { app, type BrowserWindow, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron';
+import { app } from 'electron';
 import type { NativeEvent } from '@shared/contract/wire';
-import { openPageWindow, type PageSurroundings, type PageWindow } from './page-window';
-import { pageHost } from './security';
-import type { ShellMemory } from './shell-memory';
+import { openWindow, type WindowOpening } from './open-window';
+import type { PageWindow } from './page-window';
 import type { StageDisplays } from './stage-displays';
-import { passKeys } from './stage-keys';
-import { nameOf } from './stage-place';
-import { keepPlace, placeOf, smallest } from './window-places';
-
-const address = `app://${pageHost}/index.html`;
+import { StageWindow } from './stage-window';
+import { smallest } from './window-places';
 
 type Opening = { actor?: string; workshopId?: string | undefined };
 
@@ -20,31 +16,25 @@ type WindowsTold = {
   emptied?: () => void;
 };
 
-/** What windows find where they are put: their places, and the displays. */
-type Desk = { memory: ShellMemory; displays: StageDisplays };
-
 export class Windows {
-  readonly #around: PageSurroundings;
-  readonly #preferences: WebPreferences;
-  readonly #desk: Desk;
+  readonly #opening: WindowOpening;
   readonly #told: WindowsTold;
   /** The window used last comes first. */
   #work: PageWindow[] = [];
-  #stage: PageWindow | undefined;
-  /** The display that it fills. */
-  #stageOn: string | null = null;
-  /** Why it closes, when that is ours: it is turned off, or opened anew elsewhere. */
-  #closing: 'off' | 'moving' | null = null;
+  readonly #stage: StageWindow;
   /** Windows that close because the app does are as good as standing: they come back. */
   #isEnding = false;
   readonly #unlisten: () => void;
 
-  constructor(around: PageSurroundings, preferences: WebPreferences, desk: Desk, told: WindowsTold) {
-    this.#around = around;
-    this.#preferences = preferences;
-    this.#desk = desk;
+  constructor(opening: WindowOpening, displays: StageDisplays, told: WindowsTold) {
+    this.#opening = opening;
     this.#told = told;
-    const deaf = desk.displays.onChange(() => this.#moveStage());
+    this.#stage = new StageWindow(opening, displays, {
+      current: () => this.#standing(),
+      comeForward: () => this.focus(),
+      tell: (event) => this.#tell(event),
+    });
+    const deaf = displays.onChange(() => this.#stage.moveIfNeeded());
     const ending = () => (this.#isEnding = true);
     app.on('before-quit', ending);
     this.#unlisten = () => {
@@ -56,12 +46,12 @@ export class Windows {
   /** Opens a further work window; it shows the workshop that is open where it was asked for. */
   open({ actor = this.#freeActor(), workshopId }: Opening = {}): PageWindow {
     const nth = Number(actor.replace('window-', '')) - 1;
-    const page = this.#openAt(actor, nth, address, { ...smallest });
+    const page = openWindow(this.#opening, { role: 'window', actor, nth }, { ...smallest });
     this.#work.unshift(page);
     this.#tellWhoStands();
     if (workshopId !== undefined) page.tell({ type: 'openBeside', workshopId });
     page.window.webContents.on('did-finish-load', () => {
-      if (this.#stage) page.tell({ type: 'stage', isOpen: true });
+      if (this.#stage.isOpen) page.tell({ type: 'stage', isOpen: true });
     });
     page.window.on('focus', () => {
       this.#work = [page, ...this.#work.filter((other) => other !== page)];
@@ -73,7 +63,7 @@ export class Windows {
         return;
       }
       // The stage shows what a work window leads; alone it would be a window nobody can steer.
-      this.#closeStage('off');
+      this.#stage.close();
       this.#told.emptied?.();
     });
     return page;
@@ -85,13 +75,19 @@ export class Windows {
 
   /** What is open in the window used last is that page's to say; where none stands there is nothing to ask. */
   further(): void {
-    if (this.#work.length === 0) this.open();
-    else this.current().tell({ type: 'menu', act: 'newWindow' });
+    const page = this.#standing();
+    if (page) page.tell({ type: 'menu', act: 'newWindow' });
+    else this.open();
   }
 
   /** The work window used last; a new one when there is none. */
   current(): PageWindow {
-    return this.#work[0] ?? this.open();
+    return this.#standing() ?? this.open();
+  }
+
+  /** A window is gone a moment before it says that it has closed. */
+  #standing(): PageWindow | undefined {
+    return this.#work.find(({ window }) => !window.isDestroyed());
   }
 
   focus(): void {
@@ -106,90 +102,25 @@ export class Windows {
   }
 
   /** Shows the stage or takes it away; says whether it stands now. */
-  setStage(isOpen = !this.#stage): boolean {
-    if (isOpen && !this.#stage) this.#openStage();
-    else if (!isOpen) this.#closeStage('off');
+  setStage(isOpen = !this.#stage.isOpen): boolean {
+    if (isOpen) this.#stage.open();
+    else this.#stage.close();
     return isOpen;
   }
 
   hasFocus(): boolean {
-    return this.#pages().some(({ window }) => window.isFocused());
+    return this.#stage.hasFocus || this.#work.some(({ window }) => window.isFocused());
   }
 
   closeAll(): void {
     this.#isEnding = true;
     this.#unlisten();
-    for (const { window } of this.#pages()) window.close();
+    this.#stage.close();
+    for (const { window } of [...this.#work]) window.close();
   }
 
-  tellAll(event: NativeEvent): void {
-    for (const page of this.#pages()) page.tell(event);
-  }
-
-  #pages(): PageWindow[] {
-    return [...this.#work, ...(this.#stage ? [this.#stage] : [])];
-  }
-
-  /** It fills a display of its own; without one it is a window like the others. */
-  #openStage(hasLostDisplay = false): void {
-    const display = this.#desk.displays.for(this.current().window.getBounds());
-    const title = this.#around.words().shell.stageTitle;
-    const options = display ? { ...display.bounds, fullscreen: true, title } : { title };
-    const page = this.#openAt('stage', 1, `${address}?stage`, options);
-    this.#stage = page;
-    this.#stageOn = display && nameOf(display);
-    page.window.on('closed', () => this.#stageClosed());
-    // Its keys still hold where it has the focus; the room need not see the menu.
-    page.window.setMenuBarVisibility(false);
-    passKeys(page.window.webContents, () => {
-      this.focus();
-      return this.current().window.webContents;
-    });
-    if (hasLostDisplay) page.window.once('show', () => this.current().window.moveTop());
-    this.tellAll({ type: 'stage', isOpen: true, ...(hasLostDisplay ? { hasLostDisplay } : {}) });
-  }
-
-  /** Opened anew at its new place: a window that fills one display cannot be carried to another on every system. */
-  #moveStage(): void {
-    if (!this.#stage) return;
-    const display = this.#desk.displays.for(this.current().window.getBounds());
-    if (this.#stageOn === (display && nameOf(display))) return;
-    this.#closeStage('moving');
-  }
-
-  #closeStage(why: 'off' | 'moving'): void {
-    if (!this.#stage) return;
-    this.#closing = why;
-    this.#stage.window.close();
-  }
-
-  #stageClosed(): void {
-    const hadDisplay = this.#stageOn !== null;
-    const why = this.#closing;
-    this.#stage = undefined;
-    this.#closing = null;
-    if (this.#work.length === 0) return;
-    if (why === 'moving') {
-      this.#openStage(hadDisplay && this.#desk.displays.for(this.current().window.getBounds()) === null);
-      return;
-    }
-    this.tellAll({ type: 'stage', isOpen: false });
-    if (why === null && !this.#isEnding) this.current().tell({ type: 'stageClosed' });
-  }
-
-  #openAt(actor: string, nth: number, url: string, options: BrowserWindowConstructorOptions): PageWindow {
-    const { isMaximized, ...bounds } = placeOf(actor, nth, this.#desk.memory);
-    const role = actor === 'stage' ? 'stage' : 'window';
-    const page = openPageWindow(
-      { role, actor },
-      { ...bounds, ...options, webPreferences: this.#preferences },
-      this.#around,
-    );
-    keepPlace(page.window, actor, this.#desk.memory);
-    showWhenPainted(page.window, isMaximized && !options.fullscreen, role === 'stage');
-    // The promise also fails when a debugger holds the page back; a real failure is heard as `did-fail-load`.
-    page.window.loadURL(url).catch(() => undefined);
-    return page;
+  #tell(event: NativeEvent): void {
+    for (const page of this.#work) page.tell(event);
   }
 
   /** The smallest that no window has, so that after a restart the same window finds its own acts to undo. */
@@ -205,13 +136,4 @@ function bringForward({ window }: PageWindow): void {
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
-}
-
-/** The stage appears without taking the keyboard from whoever is writing. */
-function showWhenPainted(window: BrowserWindow, isMaximized: boolean, isStage: boolean): void {
-  window.once('ready-to-show', () => {
-    if (isMaximized) window.maximize();
-    if (isStage) window.showInactive();
-    else window.show();
-  });
 }

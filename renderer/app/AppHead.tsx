@@ -60,18 +60,20 @@ const longest = (...labels: readonly string[]): string =>
 
 /** Says in every room whether the room's screen goes along, or sees nothing. */
 function StageButton({ onPress }: { onPress: () => void }) {
-  const { frame } = useWords();
+  const { frame, run, stageLead } = useWords();
   const isOpen = useStageIsOpen();
   const direction = useStageDirection();
   const openId = useReplica((replica) => replica.openId);
   const follows = followingOf(direction, openId) === 'this';
   const lit = follows ? frame.stageFollows : frame.stageShown;
   const shown = direction?.isBlack === true ? frame.stageBlack : lit;
+  const view = direction?.isBlack === true ? 'black' : (direction?.view ?? 'clock');
   return (
     <Button
       icon="stage"
       tone="quiet"
       isPressed={isOpen}
+      title={isOpen ? `${run.stageShows}: ${stageLead.views[view]}` : undefined}
       otherwise={longest(frame.stageFollows, frame.stageShown, frame.stageBlack)}
       onPress={onPress}
     >

@@ -108,7 +108,7 @@ function portOf({ core }: Pick<TestCore, 'core'>) {
   return { got, shown };
 }
 
-/** One of everything that has a text, so that no field goes unread. */
+/** One of everything that has a text, open and withheld, so that no field goes unread. */
 async function makeStart({
   ask,
   id,
@@ -125,6 +125,13 @@ async function makeStart({
     isMember: true,
   });
   await ask('participant.assign', { id: personId, groupId: groupA.id });
+  const { id: awayId } = await ask('participant.add', { workshopId: id, name: 'Ove Tranebjerg' });
+  await ask('participant.setPresence', { ids: [awayId], presence: 'excused' });
+  const { id: agendaItemId } = await ask('agendaItem.add', { workshopId: id, title: 'Personsag' });
+  await ask('agendaItem.update', { id: agendaItemId, fields: { isOpen: false } });
+  await ask('block.add', { agendaItemId, title: 'Drøftelse', kind: 'groupWork', minutes: 5 });
+  await ask('writingRound.start', { workshopId: id, boardId: boardB.id, asksNames: true });
+  await ask('note.add', { boardId: boardB.id, text: 'En bænk', kind: 'idea' });
   const boardIds = [boardA.id, boardB.id];
   const rules = { budget: 3, allowsSeveral: true, allowsOwn: true, hidesTally: false };
   await ask('voteRound.add', { workshopId: id, title: 'Hvad først?', boardIds, ...rules });

@@ -1,9 +1,28 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from './app';
 import { ask, enter, forTheFacilitator, lightStage, prepareEvening, question } from './evening';
 
 const size = { width: 1366, height: 768 };
+/** In hundredths of the screen's width (look/README.md): what is smaller is not read from the last row. */
+const fourMetres = 2;
+
+/** The size of the smallest word that is shown; a seal's letter is read by its shape and colour, too. */
+const smallestText = (stage: Page): Promise<number> =>
+  stage.evaluate(() => {
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
+      node.parentElement?.checkVisibility() === true &&
+      node.parentElement.closest('svg, [aria-label]') === null &&
+      node.textContent?.trim() !== ''
+        ? NodeFilter.FILTER_ACCEPT
+        : NodeFilter.FILTER_REJECT,
+    );
+    const found: number[] = [];
+    for (let node = words.nextNode(); node !== null; node = words.nextNode())
+      if (node.parentElement !== null) found.push(parseFloat(getComputedStyle(node.parentElement).fontSize));
+    const hundredths = (Math.min(...found) / innerWidth) * 100;
+    return Math.round(hundredths * 100) / 100;
+  });
 
 test('the stage shows the question and the clock, a board, the factors, black, and again what it showed', async ({
   openApp,
@@ -134,6 +153,7 @@ test('a long question is made smaller rather than cut, and a full board says how
         .some(({ top, bottom, right }) => top < 0 || bottom > innerHeight || right > innerWidth),
     );
   await expect.poll(sticksOut).toBe(false);
+  await expect.poll(() => smallestText(stage)).toBeGreaterThanOrEqual(fourMetres);
 
   for (let note = 1; note <= 30; note++) {
     await ask(page, 'note.add', { boardId: boards[0] ?? '', text: `Forslag ${note}`, kind: 'idea' });
@@ -141,6 +161,7 @@ test('a long question is made smaller rather than cut, and a full board says how
   await ask(page, 'stage.direct', { view: 'board', boardId: boards[0] ?? '' });
   await expect(stage.getByText(/^og \d+ til$/)).toBeVisible();
   await expect.poll(sticksOut).toBe(false);
+  await expect.poll(() => smallestText(stage)).toBeGreaterThanOrEqual(fourMetres);
   const shown = await stage.locator('[data-entry]:visible').count();
   await expect(stage.getByText(`og ${32 - shown} til`)).toBeVisible();
 
@@ -162,6 +183,7 @@ test('a long question is made smaller rather than cut, and a full board says how
   }
   await expect(stage.getByText(/^Find din gruppe, 1 af \d/)).toBeVisible();
   await expect.poll(sticksOut).toBe(false);
+  await expect.poll(() => smallestText(stage)).toBeGreaterThanOrEqual(fourMetres);
 });
 
 test('while all write unseen the stage shows the question, how many notes and how long; of the visits what is asked, until all are home', async ({

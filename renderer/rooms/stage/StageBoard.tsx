@@ -46,9 +46,9 @@ const lettersOf = (columns: number, size: number): number =>
 const headSize = 2.1;
 
 function Hung({ columns, stage }: { columns: Columns; stage: Words['stage'] }) {
-  const { board, size, shown } = useNotesThatFit(columns);
+  const { board, size, isWhole, shown } = useNotesThatFit(columns);
   if (columns.length === 0) return <p className={common.empty}>{stage.empty}</p>;
-  const fits = lettersOf(columns.length, size);
+  const fits = isWhole ? Infinity : lettersOf(columns.length, size);
   return (
     <div ref={board} className={styles.columns}>
       {columns.map(({ column, entries }, at) => (

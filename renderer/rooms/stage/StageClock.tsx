@@ -41,8 +41,10 @@ const isOver = ({ block, workshop }: StageContent): boolean =>
 
 type RunningProps = Props & { block: NonNullable<StageContent['block']>; now: number };
 
+/** What stands beside the clock is seen in other views; the question, so long, is not. */
+const bare = { size: 2, isTight: true, isBare: true };
 /** First the question is made smaller, then the clock, so that every word of a long question can be read. */
-const questionSizes = [...sizes(5, 2.8), ...sizes(4, 2, true)];
+const questionSizes = [...sizes(5, 2.8), ...sizes(4, 2, true), bare];
 
 function Running({ content, block, workshop, words, now }: RunningProps) {
   const picture = useRef<HTMLDivElement>(null);

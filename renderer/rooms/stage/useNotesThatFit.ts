@@ -10,12 +10,14 @@ const smallest = noteSizes.length - 1;
 const many = 60;
 
 /**
- * The largest size, in vw and the same for all columns, in which all notes stand; at the smallest, how many of each
- * column do.
+ * The largest size, in vw and the same for all columns, in which all notes stand with no word parted; at the smallest,
+ * in which words may be, how many of each column do.
  */
 export function useNotesThatFit(columns: Columns): {
   board: RefObject<HTMLDivElement | null>;
   size: number;
+  /** No word needs to be parted. */
+  isWhole: boolean;
   shown: readonly number[];
 } {
   const board = useRef<HTMLDivElement>(null);
@@ -29,13 +31,16 @@ export function useNotesThatFit(columns: Columns): {
     const { current } = board;
     if (current === null) return;
     current.style.setProperty('--fit', `${size}vw`);
+    current.toggleAttribute('data-whole', step < smallest);
     const lists = [...current.querySelectorAll('ul')].map((list) => ({ list, ends: endsOf(list) }));
-    const isEnough = lists.every(({ list, ends }) => (ends.at(-1) ?? 0) <= list.clientHeight);
+    const isEnough = lists.every(
+      ({ list, ends }) => (ends.at(-1) ?? 0) <= list.clientHeight && list.scrollWidth <= list.clientWidth,
+    );
     const next =
       isEnough || step === smallest ? { step, shown: lists.map(shownOf) } : { step: step + 1, shown: [] };
     setFound({ columns, screen, ...next });
   }, [columns, screen, step, size]);
-  return { board, size, shown: isKnown ? found.shown : [] };
+  return { board, size, isWhole: step < smallest, shown: isKnown ? found.shown : [] };
 }
 
 const rowsOf = (list: Element) => [...list.querySelectorAll<HTMLElement>('[data-entry]')];

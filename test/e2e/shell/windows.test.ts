@@ -133,6 +133,7 @@ test('a further window opens at the boards of the workshop that is open, and whe
   const home = await further();
   await expect(home.getByLabel('Hvad skal I arbejde med?')).toBeVisible();
   await home.close();
+  await expect.poll(() => electron.windows().length).toBe(1);
 
   const { id } = await ask(page, 'workshop.create', { title: 'Legeplads', plannedStart: '2027-03-09T17:00' });
   await enter(page, id, 'prepare');
@@ -142,6 +143,7 @@ test('a further window opens at the boards of the workshop that is open, and whe
   await rooms(second).getByRole('link', { name: 'Afvikl' }).click();
   await expect(second.getByText('Scenen er slukket')).toBeVisible();
   await second.close();
+  await expect.poll(() => electron.windows().length).toBe(1);
   await expect(rooms(await further()).getByRole('link', { name: 'Afvikl' })).toHaveAttribute(
     'aria-current',
     'page',
@@ -163,6 +165,16 @@ test('the stage goes with no window that has been closed, and says so to the oth
   await expect(page.getByText('følger et andet vindue', { exact: true })).toBeVisible();
   await second.close();
   await expect(page.getByText('holder fast', { exact: true })).toBeVisible();
+
+  // Windows that the app takes with it as it ends are another matter: this one comes back, and leads.
+  await page.getByRole('button', { name: /^Følg mig/ }).click();
+  await expect(page.getByText('følger dig', { exact: true })).toBeVisible();
+  await Promise.all([electron.waitForEvent('window'), choose(app, 'Filer', 'Nyt vindue')]);
+  await app.close();
+  const again = await reopenApp(app);
+  await lightStage(again);
+  await expect(again.page.getByText('følger dig', { exact: true })).toBeVisible();
+  await again.close();
 });
 
 test('a stage closed in its own window is lit again from the message, and what is typed on it goes where it is led from', async ({
