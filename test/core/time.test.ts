@@ -80,3 +80,9 @@ describe('a day typed into a date field', () => {
     expect(dayMeant(typed)).toBe(meant);
   });
 });
+
+it('says hours as hours, in the plan and by the clock', () => {
+  expect(wordsIn.da.run.behind(45)).toBe('45 min efter planen');
+  expect(wordsIn.da.run.behind(583)).toBe('9 t. 43 min efter planen');
+  expect(wordsIn.en.run.ahead(120)).toBe('2 h ahead');
+});

@@ -14,7 +14,7 @@ export interface StrokesProps {
 
 /** The minutes of an item: one stroke each, short when spent, hollow in a pause, and they go on when time is over. */
 export const Strokes = ({ total, spent, isPaused = false, label, className }: StrokesProps) => {
-  const count = Math.max(total, spent, 1);
+  const count = Math.max(total, Math.min(spent, drawnUpTo(total)), 1);
   const width = Math.max(placeOf(count - 1), 1);
   return (
     <svg
@@ -37,6 +37,9 @@ export const Strokes = ({ total, spent, isPaused = false, label, className }: St
     </svg>
   );
 };
+
+/** A laptop left open overnight: further strokes would say no more, only stand closer. */
+const drawnUpTo = (total: number): number => Math.max(2 * total, total + 30);
 
 /** Ten units a minute, and room between the fives. */
 const placeOf = (minute: number): number => minute * 10 + Math.floor(minute / 5) * 8;

@@ -1,4 +1,5 @@
 import type { Presence } from '../../domain/workshop';
+import { duration } from './duration';
 
 const many = (count: number, one: string, more: string) => `${String(count)} ${count === 1 ? one : more}`;
 const weekdays = 'søndag mandag tirsdag onsdag torsdag fredag lørdag'.split(' ');
@@ -22,12 +23,7 @@ export const prepare = {
   endsOnTime: 'Slut som aftalt. Ingen luft i planen.',
   endsEarly: (minutes: string, end: string) => `${minutes} luft. Aftalt slut er kl. ${end}.`,
   endsLate: (minutes: string, end: string) => `${minutes} over. Aftalt slut er kl. ${end}.`,
-  duration: (minutes: number) => {
-    const hours = Math.floor(minutes / 60);
-    const rest = minutes % 60;
-    if (hours === 0) return `${String(rest)} min`;
-    return rest === 0 ? `${String(hours)} t.` : `${String(hours)} t. ${String(rest)} min`;
-  },
+  duration,
 
   openRow: 'Åbn',
   closeRow: 'Luk',

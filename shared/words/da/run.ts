@@ -1,3 +1,5 @@
+import { duration } from './duration';
+
 export const run = {
   now: (at: number, of: number) => `Nu · blok ${String(at)} af ${String(of)}`,
   comes: (at: number, of: number) => `Næste · blok ${String(at)} af ${String(of)}`,
@@ -17,8 +19,8 @@ export const run = {
   paused: 'Pause',
   onPlan: 'Følger planen',
   plannedFor: (day: string) => `Planlagt til ${day}`,
-  behind: (minutes: number) => `${String(minutes)} min efter planen`,
-  ahead: (minutes: number) => `${String(minutes)} min foran planen`,
+  behind: (minutes: number) => `${duration(minutes)} efter planen`,
+  ahead: (minutes: number) => `${duration(minutes)} foran planen`,
   endsAt: (time: string, planned: string) => `Slutter ${time} i stedet for ${planned}`,
   endsThen: (time: string, plan: string) => `Slutter ${time}, ${plan}`,
   endsAsPlanned: (time: string) => `Slutter ${time} som planlagt`,
@@ -62,7 +64,7 @@ export const run = {
   catchUp: 'Indhent',
   fromTo: (title: string, from: number, to: number) => `${title} ${String(from)} → ${String(to)} min`,
   leaveOut: (title: string) => `spring »${title}« over`,
-  stillLate: (minutes: number) => `I ender stadig ${String(minutes)} min for sent.`,
+  stillLate: (minutes: number) => `I ender stadig ${duration(minutes)} for sent.`,
   onTimeAgain: 'Resten er lagt om. I ender til tiden.',
   leaveOutThis: (title: string) => `Spring ${title} over`,
   leftOut: (title: string) => `»${title}« springes over`,
@@ -74,7 +76,7 @@ export const run = {
   groups: 'Grupper',
   notes: (count: number) => (count === 1 ? '1 note' : `${String(count)} noter`),
   perMinute: (pace: number) => `${pace.toLocaleString('da-DK', { maximumFractionDigits: 1 })} pr. min`,
-  groupTime: (left: number) => `${String(left)} min tilbage`,
+  groupTime: (left: number) => `${duration(left)} tilbage`,
   latestNote: (time: string) => `seneste ${time}`,
   noNotes: 'ingen noter endnu',
   noGroups: 'Ingen grupper. Opret dem i Forbered.',
@@ -83,7 +85,7 @@ export const run = {
   helpedGroup: (group: string) => `Hjulpet: ${group}`,
   done: 'Færdig',
   writing: 'Skriver',
-  quiet: (minutes: number) => `Stille i ${String(minutes)} min`,
+  quiet: (minutes: number) => `Stille i ${duration(minutes)}`,
   openBoard: (group: string) => `Åbn tavlen for ${group}`,
   halfWritten: 'En note står halvt skrevet',
   halfWrittenNotes: 'Noter, der står halvt skrevet',

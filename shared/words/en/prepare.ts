@@ -1,4 +1,5 @@
 import type { prepare as danish } from '../da/prepare';
+import { duration } from './duration';
 
 const many = (count: number, one: string, more: string) => `${String(count)} ${count === 1 ? one : more}`;
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -22,12 +23,7 @@ export const prepare: typeof danish = {
   endsOnTime: 'Ends as agreed. No slack in the plan.',
   endsEarly: (minutes: string, end: string) => `${minutes} of slack. The agreed end is ${end}.`,
   endsLate: (minutes: string, end: string) => `${minutes} over. The agreed end is ${end}.`,
-  duration: (minutes: number) => {
-    const hours = Math.floor(minutes / 60);
-    const rest = minutes % 60;
-    if (hours === 0) return `${String(rest)} min`;
-    return rest === 0 ? `${String(hours)} h` : `${String(hours)} h ${String(rest)} min`;
-  },
+  duration,
 
   openRow: 'Open',
   closeRow: 'Close',

@@ -1,4 +1,5 @@
 import type { run as danish } from '../da/run';
+import { duration } from './duration';
 
 export const run: typeof danish = {
   now: (at, of) => `Now · block ${String(at)} of ${String(of)}`,
@@ -19,8 +20,8 @@ export const run: typeof danish = {
   paused: 'Paused',
   onPlan: 'On schedule',
   plannedFor: (day) => `Planned for ${day}`,
-  behind: (minutes) => `${String(minutes)} min behind`,
-  ahead: (minutes) => `${String(minutes)} min ahead`,
+  behind: (minutes) => `${duration(minutes)} behind`,
+  ahead: (minutes) => `${duration(minutes)} ahead`,
   endsAt: (time, planned) => `Ends ${time} instead of ${planned}`,
   endsThen: (time, plan) => `Ends ${time}, ${plan}`,
   endsAsPlanned: (time) => `Ends ${time} as planned`,
@@ -64,7 +65,7 @@ export const run: typeof danish = {
   catchUp: 'Catch up',
   fromTo: (title, from, to) => `${title} ${String(from)} → ${String(to)} min`,
   leaveOut: (title) => `leave out “${title}”`,
-  stillLate: (minutes) => `You will still end ${String(minutes)} min late.`,
+  stillLate: (minutes) => `You will still end ${duration(minutes)} late.`,
   onTimeAgain: 'The rest is rearranged. You will end on time.',
   leaveOutThis: (title) => `Leave out ${title}`,
   leftOut: (title) => `“${title}” is left out`,
@@ -76,7 +77,7 @@ export const run: typeof danish = {
   groups: 'Groups',
   notes: (count) => (count === 1 ? '1 note' : `${String(count)} notes`),
   perMinute: (pace) => `${pace.toLocaleString('en-GB', { maximumFractionDigits: 1 })} a min`,
-  groupTime: (left) => `${String(left)} min left`,
+  groupTime: (left) => `${duration(left)} left`,
   latestNote: (time) => `latest ${time}`,
   noNotes: 'no notes yet',
   noGroups: 'No groups. Add them in Prepare.',
@@ -85,7 +86,7 @@ export const run: typeof danish = {
   helpedGroup: (group) => `Helped: ${group}`,
   done: 'Done',
   writing: 'Writing',
-  quiet: (minutes) => `Quiet for ${String(minutes)} min`,
+  quiet: (minutes) => `Quiet for ${duration(minutes)}`,
   openBoard: (group) => `Open the board of ${group}`,
   halfWritten: 'A note is left half written',
   halfWrittenNotes: 'Notes left half written',

@@ -44,3 +44,8 @@ test('minutes over time go on after the planned ones', () => {
   expect(container.querySelectorAll('.over')).toHaveLength(3);
   expect(container.querySelectorAll('.done')).toHaveLength(20);
 });
+
+test('a block that was left running overnight keeps strokes that can be told apart', () => {
+  const { container } = render(<Strokes total={20} spent={600} label="580 minutter over" />);
+  expect(container.querySelectorAll('.over')).toHaveLength(30);
+});
