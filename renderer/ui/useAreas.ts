@@ -1,4 +1,5 @@
 import { useHotkeys } from './useHotkeys';
+import { focusWritingLine } from './writing-line';
 
 export interface AreaWords {
   /** »Næste område« */
@@ -11,7 +12,7 @@ export const useAreas = (words: AreaWords): void =>
   useHotkeys([
     { keys: ['F6'], label: words.next, isGeneral: true, run: () => step(1) },
     { keys: ['Shift', 'F6'], label: words.previous, isQuiet: true, isGeneral: true, run: () => step(-1) },
-    { keys: ['Esc'], run: () => document.querySelector<HTMLElement>('[data-writing-line]')?.focus() },
+    { keys: ['Esc'], run: focusWritingLine },
   ]);
 
 const step = (direction: 1 | -1) => {

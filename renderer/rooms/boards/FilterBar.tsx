@@ -6,6 +6,7 @@ import { Button } from '@renderer/ui/controls/Button';
 import { Field } from '@renderer/ui/controls/Field';
 import { Select } from '@renderer/ui/controls/Select';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
+import { focusWritingLine } from '@renderer/ui/writing-line';
 import { endFilter, useBoardStore } from './board-store';
 import { noFilter, type Filter } from './filter-view';
 import styles from './hidden.module.css';
@@ -26,7 +27,7 @@ function Bar({ filter, boardId, shown, all }: BarProps) {
   const set = (fields: Partial<Filter>) => useBoardStore.setState({ filter: { ...filter, ...fields } });
   const end = () => {
     endFilter();
-    document.querySelector<HTMLElement>('[data-writing-line]')?.focus();
+    focusWritingLine();
   };
   useHotkeys([{ keys: ['Esc'], label: words.end, worksInFields: true, run: end }]);
   return (

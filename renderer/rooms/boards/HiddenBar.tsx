@@ -4,6 +4,7 @@ import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { Icon } from '@renderer/ui/Icon';
 import { tell } from '@renderer/ui/feedback/tell';
+import { focusWritingLine } from '@renderer/ui/writing-line';
 import { reveal, useHiddenCount, useOpenRound } from './hidden-data';
 import styles from './hidden.module.css';
 
@@ -17,7 +18,7 @@ function Bar({ round }: { round: WritingRound }) {
   const { hidden: words } = useWords().boardWork;
   const count = useHiddenCount(round);
   const act = () => {
-    document.querySelector<HTMLElement>('[data-writing-line]')?.focus();
+    focusWritingLine();
     tell(reveal(round));
   };
   return (

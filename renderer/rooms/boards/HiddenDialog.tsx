@@ -9,6 +9,7 @@ import { Dialog } from '@renderer/ui/feedback/Dialog';
 import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { announce } from '@renderer/ui/feedback/announce';
 import { useAction } from '@renderer/ui/useAction';
+import { focusWritingLine } from '@renderer/ui/writing-line';
 import styles from './hidden.module.css';
 
 /** What a hidden round is to be like; none of it changes once it is on. */
@@ -24,7 +25,7 @@ export function HiddenDialog({ board, onClose }: { board: Board; onClose: () => 
   const begin = async () => {
     if (!(await run())) return;
     onClose();
-    setTimeout(() => document.querySelector<HTMLElement>('[data-writing-line]')?.focus());
+    setTimeout(focusWritingLine);
   };
   return (
     <Dialog

@@ -1,6 +1,7 @@
 /** What this window looks at on a board. Never saved; gone with the window. */
 import { create } from 'zustand';
 import type { Note } from '@shared/domain/board';
+import { focusWritingLine } from '@renderer/ui/writing-line';
 import { noFilter, type Filter } from './filter-view';
 
 /** A menu or dialog that stands open, and the notes it is about. `stop` is what it opens beside. */
@@ -72,7 +73,7 @@ export function editDone(id: string, isFocusFree: boolean): void {
   if (!isFocusFree) return;
   const focused = document.activeElement;
   if (focused !== document.body && !stopElement(id)?.contains(focused)) return;
-  if (editing.isFromLine) document.querySelector<HTMLElement>('[data-writing-line]')?.focus();
+  if (editing.isFromLine) focusWritingLine();
   else reach(id);
 }
 export const open = (what: Opened['what'], stop: string, ids: readonly string[] = [stop]): void =>

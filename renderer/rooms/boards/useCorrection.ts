@@ -5,6 +5,7 @@ import { keepText, readDraft } from '@renderer/data/drafts';
 import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
 import { sayUndoable, showMessage } from '@renderer/ui/feedback/messages';
+import { focusWritingLine } from '@renderer/ui/writing-line';
 import { correctionOf } from './board-store';
 import { lineOf } from './writing-view';
 
@@ -30,6 +31,5 @@ function addToLine(boardId: string, said: string): void {
   const field = lineOf(boardId);
   const all = [readDraft(field).trim(), said.replace(/\s*\n\s*/g, ' ')].filter((part) => part !== '');
   keepText(field, all.join(' '));
-  if (document.activeElement === document.body)
-    document.querySelector<HTMLElement>('[data-writing-line]')?.focus();
+  if (document.activeElement === document.body) focusWritingLine();
 }

@@ -5,6 +5,7 @@ import { useWords } from '@renderer/data/settings';
 import type { MenuGroup } from '@renderer/ui/controls/Menu';
 import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
+import { focusWritingLine } from '@renderer/ui/writing-line';
 import { reach, selectNone } from './board-store';
 import { neighbour } from './boards-view';
 
@@ -26,7 +27,7 @@ export function useOtherBoards(ids: readonly string[], stops: readonly (readonly
     selectNone();
     sayUndoable(boardWork.toBoard.done(ids.length, name));
     if (next !== null) reach(next);
-    else document.querySelector<HTMLElement>('[data-writing-line]')?.focus();
+    else focusWritingLine();
   };
   const entries = boards
     .filter(({ id }) => id !== here)

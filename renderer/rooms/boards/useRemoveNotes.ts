@@ -4,6 +4,7 @@ import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
 import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
+import { focusWritingLine } from '@renderer/ui/writing-line';
 import { reach, selectNone } from './board-store';
 import { neighbour } from './boards-view';
 
@@ -27,7 +28,7 @@ export function useRemoveNotes(stops: readonly (readonly string[])[]): (ids: rea
         selectNone();
         sayUndoable(said);
         if (next !== null) reach(next);
-        else document.querySelector<HTMLElement>('[data-writing-line]')?.focus();
+        else focusWritingLine();
       }),
     );
   };

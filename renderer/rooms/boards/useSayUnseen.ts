@@ -2,6 +2,7 @@ import { isHiddenNow } from '@renderer/data/notes';
 import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
 import { showMessage } from '@renderer/ui/feedback/messages';
+import { focusWritingLine } from '@renderer/ui/writing-line';
 import { endFilter, reach, useBoardStore } from './board-store';
 import { fits } from './filter-view';
 
@@ -21,7 +22,7 @@ export function useSayUnseen(): (ids: readonly string[]) => void {
     const show = () => {
       endFilter();
       reach(first, false);
-      document.querySelector<HTMLElement>('[data-writing-line]')?.focus();
+      focusWritingLine();
     };
     showMessage({ text: words.unseen(unseen.length), action: { label: words.show, onPress: show } });
   };

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useReplica } from '@renderer/data/replica';
+import { focusWritingLine } from '@renderer/ui/writing-line';
 import { focusedId } from './focused-stop';
 import { reach, reached, stopElement, useBoardStore } from './board-store';
 
@@ -38,6 +39,6 @@ export function useNothingLost(stops: readonly (readonly string[])[]): void {
     const isThere = note.has(wanted.id) || cluster.has(wanted.id);
     if (isThere && useBoardStore.getState().filter === null) return;
     reached();
-    document.querySelector<HTMLElement>('[data-writing-line]')?.focus();
+    focusWritingLine();
   }, [wanted, stops]);
 }

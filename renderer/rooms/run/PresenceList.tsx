@@ -9,6 +9,7 @@ import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { SectionHead } from '@renderer/ui/layout/SectionHead';
 import { useAction } from '@renderer/ui/useAction';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
+import { focusWritingLine } from '@renderer/ui/writing-line';
 import { actOnPresence } from './presence-data';
 import { PresencePeople, type PeopleProps } from './PresencePeople';
 import styles from './run.module.css';
@@ -30,7 +31,7 @@ export function PresenceList() {
     field.current?.focus({ preventScroll: true });
   };
   const leave = () => {
-    document.querySelector<HTMLElement>('[data-writing-line]')?.focus();
+    focusWritingLine();
     if (status === 'running') setOpen(false);
   };
   useHotkeys(people.length > 0 ? [{ keys, label: words.openPresence, run: open }] : []);

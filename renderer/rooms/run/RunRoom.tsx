@@ -7,6 +7,7 @@ import { Room } from '@renderer/ui/layout/Room';
 import { Side } from '@renderer/ui/layout/Side';
 import { classes } from '@renderer/ui/classes';
 import { useNow } from '@renderer/ui/useNow';
+import { focusWritingLine } from '@renderer/ui/writing-line';
 import { AfterThis } from './AfterThis';
 import { Capture } from './Capture';
 import { GroupsAtWork } from './GroupsAtWork';
@@ -51,8 +52,8 @@ function useFocusTakenOver(status: Workshop['status'], { current, after, proposa
   const hasProposal = proposal !== null;
   useEffect(() => {
     if (document.activeElement !== document.body) return;
-    const find = (selector: string) => document.querySelector<HTMLElement>(selector);
-    // The way on, or the line.
-    (find('[data-way-on]') ?? find('[data-writing-line]'))?.focus();
+    const wayOn = document.querySelector<HTMLElement>('[data-way-on]');
+    if (wayOn) wayOn.focus();
+    else focusWritingLine();
   }, [status, current?.id, coming, hasProposal]);
 }

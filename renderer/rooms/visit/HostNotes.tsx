@@ -5,6 +5,7 @@ import { useWords } from '@renderer/data/settings';
 import { Note } from '@renderer/ui/board/Note';
 import { Button } from '@renderer/ui/controls/Button';
 import { Seal } from '@renderer/ui/marks/Seal';
+import { focusWritingLine } from '@renderer/ui/writing-line';
 import type { Target } from './visit-view';
 import styles from './visit.module.css';
 
@@ -22,7 +23,7 @@ export function HostNotes({ target, host, isBoardEmpty, onChoose }: Props) {
   const more = notes.length - shownAtFirst;
   const choose = () => {
     onChoose();
-    document.querySelector<HTMLElement>('[data-writing-line]')?.focus();
+    focusWritingLine();
   };
   return (
     <div className={styles.host}>

@@ -5,6 +5,7 @@ import type { MenuEntry, MenuGroup } from '@renderer/ui/controls/Menu';
 import { announce } from '@renderer/ui/feedback/announce';
 import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
+import { focusWritingLine } from '@renderer/ui/writing-line';
 import { answerThenWord } from './answer-then-word';
 import { answerIcons, answers } from './answers';
 import { answerInput, moveInput, putOnBoard, useIsOnBoard } from './visit-data';
@@ -80,7 +81,7 @@ export function useRemoveInput(): (input: VisitInput, next?: string) => void {
       request('visitInput.remove', { id }).then(() => {
         sayUndoable(words.inputRemoved(text));
         if (next !== undefined) reach(next);
-        else document.querySelector<HTMLElement>('[data-writing-line]')?.focus();
+        else focusWritingLine();
       }),
     );
   };
