@@ -27,6 +27,18 @@ describe('a vote that two windows count, and take back', () => {
     expect((await rows()).voteRound).toMatchObject([{ budget: 9 }]);
   });
 
+  it('lets a closed vote be deleted, brought back and deleted again', async () => {
+    const { ask, a, lys, counted, rows, voteRoundId: id } = await openVote();
+    await ask('ballot.setPeople', { ...a, people: 2 });
+    await ask('ballot.setDots', { ...a, noteId: lys, count: 2 });
+    await ask('voteRound.close', { id });
+    await ask('voteRound.remove', { id });
+    expect(await ask('history.undo', {})).toMatchObject({ outcome: 'done' });
+    expect(await counted()).toEqual({ [lys]: 2 });
+    expect(await ask('history.redo', {})).toMatchObject({ outcome: 'done' });
+    expect((await rows()).voteRound).toEqual([]);
+  });
+
   it(
     'never has more dots than its people, in whatever order two windows count, undo and redo',
     { timeout: 30_000 },

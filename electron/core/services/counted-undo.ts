@@ -36,9 +36,15 @@ export function dropDotsTooMany(
   return back.length;
 }
 
-/** Whether they change what was counted in a vote or rating that is closed. What comes back with its note may. */
+/**
+ * Whether they change what was counted in a vote or rating that is closed. What comes back with its note may, and what
+ * goes or comes back with the whole vote.
+ */
 export function isShownAlready(records: Records, changes: readonly Change[]): boolean {
-  return isCountingAlone(changes) && changes.some((change) => isClosed(records, change));
+  const isWhole = changes.some(
+    ({ type, before, after }) => type === 'voteRound' && (before === null || after === null),
+  );
+  return !isWhole && isCountingAlone(changes) && changes.some((change) => isClosed(records, change));
 }
 
 const isCountingAlone = (changes: readonly Change[]): boolean =>
