@@ -12,15 +12,27 @@ test.each([
   ['2 timer og 5 min', 125],
   ['1,5 time', 90],
   ['1.5 hours', 90],
+  ['0,75 t', 45],
+  ['90m', 90],
   ['1:30', 90],
   ['1 h 15 min', 75],
 ])('»%s« is %i minutes', (typed, minutes) => {
   expect(minutesMeant(typed)).toBe(minutes);
 });
 
-test.each(['', 'fyrre', '-5', '10-15', '1:75', 'min', '4 5', '12,5', '45 km'])(
-  '»%s« says no length of time',
-  (typed) => {
-    expect(minutesMeant(typed)).toBeNull();
-  },
-);
+test.each([
+  '',
+  'fyrre',
+  '-5',
+  '10-15',
+  '1:75',
+  'min',
+  '4 5',
+  '12,5',
+  '45 km',
+  '1.30',
+  '1.30 t',
+  '1,30 timer',
+])('»%s« says no one length of time', (typed) => {
+  expect(minutesMeant(typed)).toBeNull();
+});
