@@ -117,6 +117,11 @@ describe('a proposal of groups', () => {
       ({ ask, boardB }) => ask('note.add', { boardId: boardB.id, text: 'Flere lamper', kind: 'idea' }),
     ],
     [
+      'a note half written in another window',
+      ({ as, boardB }) =>
+        as('window-2').ask('draft.save', { field: `board:${boardB.id}`, text: 'Flere lam' }),
+    ],
+    [
       'a name of its own',
       ({ ask, groupB }) => ask('group.update', { id: groupB.id, fields: { name: 'Stierne' } }),
     ],

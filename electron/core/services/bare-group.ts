@@ -5,15 +5,14 @@ import { wordsIn } from '@shared/words/index';
 import type { ReadContext } from './context';
 import { usualColumns } from './groups';
 
+type Around = Pick<ReadContext, 'records' | 'drafts' | 'client'>;
+
 /**
- * A group as it was made: not a word in it or on its board, no name of its own, nothing planned for it, and nobody left
- * when those who are `leaving` have gone.
+ * A group as it was made: not a word in it or on its board, none half written there either, no name of its own, nothing
+ * planned for it, and nobody left when those who are `leaving` have gone.
  */
-export function isBare(
-  { records }: Pick<ReadContext, 'records'>,
-  group: Group,
-  leaving: ReadonlySet<string>,
-): boolean {
+export function isBare(context: Around, group: Group, leaving: ReadonlySet<string>): boolean {
+  const { records } = context;
   const { id, workshopId, letter, leaderId } = group;
   const boards = records.list('board', { groupId: id });
   const usual = Language.options.map((language) => wordsIn[language].marks);
@@ -27,14 +26,27 @@ export function isBare(
     [group.deliverable, group.question, group.place].every((text) => text.trim() === '') &&
     [group.name, ...boards.map(({ title }) => title)].every(isUsualName) &&
     boards.every((board) => isBlankBoard(records, board.id)) &&
-    records.list('note', { groupId: id }).length === 0 &&
-    records.list('visit', { visitingGroupId: id }).length === 0 &&
-    records.list('ballot', { groupId: id }).length === 0 &&
-    !records.list('block', { workshopId }).some(({ groupIds }) => groupIds.includes(id))
+    !isNamed(records, group) &&
+    !isBeingWrittenOf(context, [id, ...boards.map((board) => board.id)])
   );
 }
 
-function isBlankBoard(records: ReadContext['records'], boardId: string): boolean {
+/** By a note, a visit, a count or a block. */
+const isNamed = (records: Around['records'], { id, workshopId }: Group): boolean =>
+  records.list('note', { groupId: id }).length > 0 ||
+  records.list('visit', { visitingGroupId: id }).length > 0 ||
+  records.list('ballot', { groupId: id }).length > 0 ||
+  records.list('block', { workshopId }).some(({ groupIds }) => groupIds.includes(id));
+
+/** In any window; a draft's name holds the id of what it is about. Those with an »@« hold choices, not words. */
+function isBeingWrittenOf({ drafts, client: { actor } }: Around, ids: readonly string[]): boolean {
+  const fields = [...Object.keys(drafts.list(actor)), ...drafts.elsewhere(actor).map(({ field }) => field)];
+  return fields.some(
+    (field) => !field.startsWith('@') && field.split(':').some((part) => ids.includes(part)),
+  );
+}
+
+function isBlankBoard(records: Around['records'], boardId: string): boolean {
   const columns = records.list('column', { boardId });
   const isUsual = Language.options.some((language) =>
     sameWords(
