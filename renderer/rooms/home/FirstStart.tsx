@@ -19,7 +19,7 @@ export function FirstStart({ now, zone }: { now: string; zone: string }) {
         <MarginRow className={styles.first} bodyClassName={styles.firstBody}>
           <h1>{home.welcome}</h1>
           <p className={styles.lead}>{home.welcomeText}</p>
-          <NewWorkshopForm copyOf={null} now={now} />
+          <NewWorkshopForm copyOf={null} workshops={[]} now={now} />
           <p className={styles.orExample}>
             <span className="sub">{home.orExample}</span>
             <Button icon="eye" onPress={() => tell(openExample(words))}>

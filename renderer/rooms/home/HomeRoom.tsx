@@ -9,7 +9,7 @@ import { useRoomAct } from '@renderer/ui/useRoomAct';
 import { tell } from '@renderer/ui/feedback/tell';
 import { FirstStart } from './FirstStart';
 import { importWorkshop, useLocalNow, useWorkshops } from './home-data';
-import { lastHeld, shelvesOf } from './home-view';
+import { shelvesOf } from './home-view';
 import { HomeSide } from './HomeSide';
 import { Shelf } from './Shelf';
 import { Today } from './Today';
@@ -59,7 +59,7 @@ export function HomeRoom() {
       <HomeSide
         asking={asking}
         onAsk={(next) => ask(next && (next.copyOf?.id ?? ''))}
-        latest={lastHeld(data.workshops, now)}
+        workshops={data.workshops}
         openActions={data.openActions}
         onOpenFile={openFile}
         now={now}

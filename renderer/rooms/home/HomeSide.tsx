@@ -11,6 +11,7 @@ import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { tell } from '@renderer/ui/feedback/tell';
 import { DataNote } from './DataNote';
 import { openExample } from './home-data';
+import { lastHeld } from './home-view';
 import { NewWorkshopForm } from './NewWorkshopForm';
 import { OpenActions } from './OpenActions';
 import styles from './home.module.css';
@@ -21,7 +22,7 @@ type Asking = { copyOf: WorkshopSummary | null };
 export type HomeSideProps = {
   asking: Asking | null;
   onAsk: (asking: Asking | null) => void;
-  latest: WorkshopSummary | null;
+  workshops: readonly WorkshopSummary[];
   openActions: readonly OpenAction[];
   onOpenFile: () => void;
   now: string;
@@ -30,10 +31,11 @@ export type HomeSideProps = {
 
 /** Ways to a new workshop, and what others still wait for. */
 export function HomeSide(props: HomeSideProps) {
-  const { asking, onAsk, latest, openActions, onOpenFile, now, zone } = props;
+  const { asking, onAsk, workshops, openActions, onOpenFile, now, zone } = props;
   const { home, methods } = useWords();
   const [isFromTemplate, setFromTemplate] = useState(false);
   const side = useRef<HTMLElement>(null);
+  const latest = lastHeld(workshops, now);
   const askLatest = () => latest && onAsk({ copyOf: latest });
   const askNew = (fromTemplate: boolean) => {
     setFromTemplate(fromTemplate);
@@ -58,6 +60,7 @@ export function HomeSide(props: HomeSideProps) {
         <NewWorkshopForm
           key={asking.copyOf?.id ?? ''}
           copyOf={asking.copyOf}
+          workshops={workshops}
           now={now}
           isFromTemplate={isFromTemplate}
           onCancel={cancel}

@@ -13,6 +13,8 @@ import styles from './home.module.css';
 export type NewWorkshopFormProps = {
   /** Made as this one was. */
   copyOf: WorkshopSummary | null;
+  /** Those there are: the next is likely to begin when the last one does. */
+  workshops: readonly WorkshopSummary[];
   now: string;
   /** It was asked for to choose a template. */
   isFromTemplate?: boolean;
@@ -20,9 +22,10 @@ export type NewWorkshopFormProps = {
 };
 
 /** A title is enough: the rest is filled in, and Enter makes it. */
-export function NewWorkshopForm({ copyOf, now, isFromTemplate = false, onCancel }: NewWorkshopFormProps) {
+export function NewWorkshopForm(props: NewWorkshopFormProps) {
+  const { copyOf, workshops, now, isFromTemplate = false, onCancel } = props;
   const { home } = useWords();
-  const asked = useNewWorkshop(copyOf, now);
+  const asked = useNewWorkshop(copyOf, workshops, now);
   const cancel =
     onCancel &&
     (() => {

@@ -9,7 +9,7 @@ import { keepTemplate } from '@renderer/data/template-tip';
 import { useTypedFields } from '@renderer/data/typed-fields';
 import { useAction } from '@renderer/ui/useAction';
 import { beginningOf } from './beginnings';
-import { createWorkshop, useWorkshops } from './home-data';
+import { createWorkshop } from './home-data';
 import { likelyStart } from './home-view';
 
 export type AskedWorkshop = ReturnType<typeof useNewWorkshop>;
@@ -34,11 +34,14 @@ export function begunWorkshop(): string | null {
 }
 
 /** What is asked for, and the making of it: then the window goes there. */
-export function useNewWorkshop(copyOf: WorkshopSummary | null, now: string) {
+export function useNewWorkshop(
+  copyOf: WorkshopSummary | null,
+  workshops: readonly WorkshopSummary[],
+  now: string,
+) {
   const language = useLanguage();
-  const [openedAt] = useState(now);
-  const workshops = useWorkshops().data?.workshops ?? [];
-  const initial = askedAtFirst(copyOf, workshops, openedAt);
+  // As it was when the form came up: no date changes under one's hands because another window made a workshop.
+  const [initial] = useState(() => askedAtFirst(copyOf, workshops, now));
   const { values, change, forget, save } = useTypedFields(draftOf(copyOf?.id ?? ''), SomeAsked, initial);
   const [refused, setRefused] = useState(false);
   const title = values.title.trim();
