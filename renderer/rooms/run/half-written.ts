@@ -10,14 +10,19 @@ type Written = { note: readonly Note[]; visitInput: readonly VisitInput[] };
 /** Nothing has been added where it stands for so long. */
 export const halfWritten = (unsaved: readonly Unsaved[], written: Written, now: number): Unsaved[] =>
   unsaved.filter((draft) => {
-    if (draft.room !== 'boards' && draft.room !== 'visit') return false;
+    if (placeOfNote(draft) === undefined) return false;
     return now - Math.max(draft.since, latestWhere(draft, written)) >= patience;
   });
 
-function latestWhere({ chosen }: Unsaved, { note, visitInput }: Written): number {
+/** The board or the visit; undefined for what is no note, such as a plan of visits half made. */
+const placeOfNote = ({ room, chosen }: Unsaved): string | undefined =>
+  room === 'boards' ? chosen['board'] : room === 'visit' ? chosen['visit'] : undefined;
+
+function latestWhere(draft: Unsaved, { note, visitInput }: Written): number {
+  const place = placeOfNote(draft);
   const there = [
-    ...note.filter(({ boardId }) => boardId === chosen['board']),
-    ...visitInput.filter(({ visitId }) => visitId === chosen['visit']),
+    ...note.filter(({ boardId }) => boardId === place),
+    ...visitInput.filter(({ visitId }) => visitId === place),
   ];
   return there.reduce((latest, { createdAt }) => Math.max(latest, createdAt), 0);
 }

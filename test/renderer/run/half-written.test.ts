@@ -19,7 +19,8 @@ const nothing = { note: [], visitInput: [] };
 
 it('a note left half written at a board or on a visit is named after a minute, and nothing else is', () => {
   const atBoard = draft({ field: 'board:b', room: 'boards', chosen: { board: 'b' } });
-  const all = [draft({}), atBoard, draft({ field: 'block:k', room: 'run', chosen: {} })];
+  const plan = draft({ field: 'visitRounds:w:minutes', chosen: { visitShown: 'plan:w' } });
+  const all = [draft({}), atBoard, plan, draft({ field: 'block:k', room: 'run', chosen: {} })];
   expect(halfWritten(all, nothing, minute - 1)).toEqual([]);
   expect(halfWritten(all, nothing, minute).map(({ field }) => field)).toEqual(['visit:v', 'board:b']);
 });
