@@ -140,12 +140,15 @@ test('a plan half made is there after a power cut, and says when a group came af
   await ask(app.page, 'group.add', { workshopId });
   await expect(app.page.getByText('Gruppe D er ikke med i planen.')).toBeVisible();
 
+  const again = () => app.page.getByRole('textbox', { name: 'Minutter til runde 1' });
   await app.page.getByRole('button', { name: 'Minutter til runde 1: 8' }).click();
+  await expect(again()).toBeFocused();
   await app.page.keyboard.type('9');
   await draftIsKept(app, '9');
   await killApp(app);
   app = await reopenApp(app);
-  await app.page.getByRole('textbox', { name: 'Minutter til runde 1' }).press('Enter');
+  await expect(again()).toHaveValue('9');
+  await again().press('Enter');
   await expect(app.page.getByRole('button', { name: 'Minutter til runde 1: 9' })).toBeVisible();
 });
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { choose, inWindow, reopenApp, test, type App } from '../app';
+import { choose, inWindow, openSecondWindow, reopenApp, test, type App } from '../app';
 import { ask, enter, lightStage } from '../evening';
 
 const bounds = (app: App) => inWindow(app, (window) => window.getBounds());
@@ -126,10 +126,7 @@ test('a further window opens at the boards of the workshop that is open, and whe
 }) => {
   const app = await openApp();
   const { page, electron } = app;
-  const further = async () => {
-    const [window] = await Promise.all([electron.waitForEvent('window'), choose(app, 'Filer', 'Nyt vindue')]);
-    return window;
-  };
+  const further = () => openSecondWindow(app);
   const home = await further();
   await expect(home.getByLabel('Hvad skal I arbejde med?')).toBeVisible();
   await home.close();
@@ -152,11 +149,11 @@ test('a further window opens at the boards of the workshop that is open, and whe
 
 test('the stage goes with no window that has been closed, and says so to the others', async ({ openApp }) => {
   const app = await openApp();
-  const { page, electron } = app;
+  const { page } = app;
   const { id } = await ask(page, 'workshop.create', { title: 'Legeplads', plannedStart: '2027-03-09T17:00' });
   await enter(page, id, 'run');
   await lightStage(app);
-  const [second] = await Promise.all([electron.waitForEvent('window'), choose(app, 'Filer', 'Nyt vindue')]);
+  const second = await openSecondWindow(app);
   await second.getByRole('navigation').getByRole('link', { name: 'Afvikl' }).click();
   await second.getByRole('button', { name: /^Følg mig/ }).click();
   await expect(page.getByText('følger et andet vindue', { exact: true })).toBeVisible();
@@ -169,7 +166,7 @@ test('the stage goes with no window that has been closed, and says so to the oth
   // Windows that the app takes with it as it ends are another matter: this one comes back, and leads.
   await page.getByRole('button', { name: /^Følg mig/ }).click();
   await expect(page.getByText('følger dig', { exact: true })).toBeVisible();
-  await Promise.all([electron.waitForEvent('window'), choose(app, 'Filer', 'Nyt vindue')]);
+  await openSecondWindow(app);
   await app.close();
   const again = await reopenApp(app);
   await lightStage(again);
