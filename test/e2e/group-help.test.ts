@@ -16,7 +16,14 @@ test('a group asks for help from its screen, and the facilitator sees it in Run 
   await expect(page.getByRole('button', { name: 'Hjælp er på vej' })).toHaveAttribute('aria-pressed', 'true');
 
   await page.keyboard.press('Control+PageUp');
-  await expect(page.getByText(/^Beder om hjælp, kl\. \d\d:\d\d$/)).toBeVisible();
+  const asks = page.getByText(/^Beder om hjælp, kl\. \d\d:\d\d$/);
+  await expect(asks).toBeVisible();
+  const answer = page.getByRole('button', { name: /^Hjulpet: / });
+  const ends = async () => {
+    const [words, button] = [await asks.boundingBox(), await answer.boundingBox()];
+    return (words?.x ?? 0) + (words?.width ?? 0) - (button?.x ?? 0);
+  };
+  expect(await ends(), 'the answer covers no word of it').toBeLessThanOrEqual(0);
   await page.getByRole('button', { name: /^Hjulpet: / }).click();
   await expect(page.getByText(/^Beder om hjælp/)).toHaveCount(0);
   expect((await rows()).group.every(({ helpAt }) => helpAt === null)).toBe(true);

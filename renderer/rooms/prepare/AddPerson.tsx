@@ -7,7 +7,7 @@ import { Field } from '@renderer/ui/controls/Field';
 import { announce } from '@renderer/ui/feedback/announce';
 import { useAction } from '@renderer/ui/useAction';
 import { tableIn } from './people-list/pasted-table';
-import { participantIn } from './person-line';
+import { participantIn } from '@shared/domain/person-line';
 
 export type AddPersonProps = {
   lineRef: Ref<HTMLInputElement & HTMLTextAreaElement>;

@@ -7,7 +7,7 @@ import { Dialog } from '@renderer/ui/feedback/Dialog';
 import { EmptyState } from '@renderer/ui/feedback/EmptyState';
 import { AddLine } from './AddLine';
 import { MemberRow } from './MemberRow';
-import { personIn } from './person-line';
+import { personIn } from '@shared/domain/person-line';
 import styles from './members.module.css';
 
 /** The committee's members, who come along from meeting to meeting, with roles that hold for a time. */

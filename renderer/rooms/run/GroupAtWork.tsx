@@ -46,7 +46,7 @@ export function GroupAtWork({ group, stretch, isDense }: Props) {
           <span className={styles.ends}>
             <b className="clip">{group.name}</b>
             <span className={classes('num', styles.counts)}>
-              <OwnTime group={group} stretch={stretch} />
+              {group.helpAt === null && <OwnTime group={group} stretch={stretch} />}
               {standing > 0 && <span>{words.notes(standing)}</span>}
             </span>
           </span>
@@ -59,7 +59,7 @@ export function GroupAtWork({ group, stretch, isDense }: Props) {
         </span>
       </button>
       {group.helpAt !== null && (
-        <Button size="small" icon="check" aria-label={words.helpedGroup(group.name)} onPress={help}>
+        <Button size="small" aria-label={words.helpedGroup(group.name)} onPress={help}>
           {words.helped}
         </Button>
       )}

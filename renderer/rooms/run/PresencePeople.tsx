@@ -9,6 +9,7 @@ import { announce } from '@renderer/ui/feedback/announce';
 import { shownOnly } from '@renderer/ui/hotkeys';
 import { Rows } from '@renderer/ui/layout/Rows';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
+import { AtDoor } from './AtDoor';
 import { presenceActs, type NamedAct, type PresenceAct } from './presence-data';
 import { PresenceRow } from './PresenceRow';
 import { isNamed, personNamed } from './run-view';
@@ -68,7 +69,7 @@ export function PresencePeople({ people, field, onAct, onLeave }: PeopleProps) {
         onChange={type}
         onKeyDown={press}
       />
-      {found.length === 0 && <p className="sub">{words.nobodyNamed}</p>}
+      {found.length === 0 && <AtDoor line={typed} field={field} onAdded={() => setTyped('')} />}
       <People
         people={found}
         aimed={aimed?.id}

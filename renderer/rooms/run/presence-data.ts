@@ -1,4 +1,5 @@
 import { cameLate, leftEarly } from '@shared/domain/attendance';
+import { participantIn } from '@shared/domain/person-line';
 import type { Participant, Presence, Workshop } from '@shared/domain/workshop';
 import type { Words } from '@shared/words/index';
 import { request } from '@renderer/data/bridge';
@@ -12,6 +13,13 @@ export function actOnPresence(act: PresenceAct, ids: string[]): Promise<unknown>
   if (act === 'left') return request('participant.setLeaving', { id });
   if (act === 'back') return request('participant.setLeaving', { id, itemId: null });
   return request('participant.setPresence', { ids, presence: act });
+}
+
+/** With the role, and whether as a guest, where they are typed behind the name. */
+export function addPresent(workshopId: string, line: string): Promise<unknown> {
+  const { isGuest, ...person } = participantIn(line);
+  const guest = isGuest ? { isMember: false } : {};
+  return request('participant.add', { workshopId, ...person, ...guest, presence: 'present' });
 }
 
 export type NamedAct = { act: PresenceAct; label: string; isCurrent: boolean };

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { Header, Menu as AriaMenu, MenuItem, MenuSection, Popover } from 'react-aria-components';
 import { classes } from '../classes';
 import { Icon } from '../Icon';
@@ -49,20 +49,37 @@ export const Menu = ({ label, items, isOpen, onClose, anchor }: MenuProps) => (
     placement="bottom start"
     offset={4}
   >
-    <AriaMenu aria-label={label} className={styles.list ?? ''} autoFocus="first" onClose={onClose}>
-      {items.map((item) =>
-        'entries' in item ? (
-          <MenuSection key={item.title}>
-            <Header className="label">{item.title}</Header>
-            {item.entries.map(entryElement)}
-          </MenuSection>
-        ) : (
-          entryElement(item)
-        ),
-      )}
-    </AriaMenu>
+    <div role="presentation" onKeyDownCapture={chosenByKey(items, onClose)}>
+      <AriaMenu aria-label={label} className={styles.list ?? ''} autoFocus="first" onClose={onClose}>
+        {items.map((item) =>
+          'entries' in item ? (
+            <MenuSection key={item.title}>
+              <Header className="label">{item.title}</Header>
+              {item.entries.map(entryElement)}
+            </MenuSection>
+          ) : (
+            entryElement(item)
+          ),
+        )}
+      </AriaMenu>
+    </div>
   </Popover>
 );
+
+/** The single key written beside an entry chooses it, as it does where the menu is not open. */
+const chosenByKey = (items: MenuProps['items'], onClose: () => void) => (event: KeyboardEvent) => {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.key.length > 1) return;
+  const key = event.key.toUpperCase();
+  const entry = items
+    .flatMap((item) => ('entries' in item ? item.entries : [item]))
+    .find(({ keys }) => keys?.length === 1 && keys[0]?.toUpperCase() === key);
+  if (entry === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (entry.disabledReason !== undefined) return;
+  onClose();
+  if (!entry.isCurrent) entry.onPress();
+};
 
 const entryElement = (entry: MenuEntry) => (
   <MenuItem

@@ -117,6 +117,9 @@ export const run = {
   closePresence: 'Skjul listen',
   findPerson: 'Skriv et navn',
   nobodyNamed: 'Ingen hedder det.',
+  /** Somebody at the door who is not on the list. */
+  addAtDoor: (name: string) => `Tilføj »${name}«, som er her`,
+  addedAtDoor: (name: string) => `${name} er tilføjet og til stede.`,
   foundNames: (count: number, first: string) =>
     count === 0 ? 'Ingen hedder det.' : count === 1 ? first : `${first}, og ${String(count - 1)} til`,
   presenceList: 'Deltagere. Enter skifter mellem til stede og fraværende; højre pil viser resten.',

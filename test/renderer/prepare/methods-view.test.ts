@@ -67,6 +67,20 @@ describe('the shelves of the library', () => {
     },
   );
 
+  it('have what is called so before what only tells of it: Enter takes the first', () => {
+    const told = {
+      ...library,
+      shipped: [{ ...shipped('Aftaler', 'method'), tip: 'Til sidst i et feedbackmøde' }],
+    };
+    const both = { ...told, shipped: [...told.shipped, ...library.shipped] };
+    expect(namesIn(both, 'all', 'feedback')).toEqual([
+      ['meeting', ['Feedbackmøde']],
+      ['method', ['Aftaler']],
+    ]);
+    const within = { ...both, shipped: [...told.shipped, shipped('Feedback', 'method')] };
+    expect(namesIn(within, 'all', 'feedback')).toEqual([['method', ['Feedback', 'Aftaler']]]);
+  });
+
   it('are empty when one word stands nowhere', () => {
     expect(namesIn(library, 'all', 'runde elefant')).toEqual([]);
   });

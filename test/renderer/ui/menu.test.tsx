@@ -29,6 +29,14 @@ test('a menu opens with the arrow key, and Enter chooses', async () => {
   expect(screen.queryByRole('menu')).toBeNull();
 });
 
+test('the key written beside an entry chooses it', async () => {
+  const { user, move } = setUp();
+  await user.click(screen.getByRole('button', { name: 'Flyt til' }));
+  await user.keyboard('b');
+  expect(move).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('menu')).toBeNull();
+});
+
 test('Esc closes the menu and gives the focus back', async () => {
   const { user } = setUp();
   await user.click(screen.getByRole('button', { name: 'Flyt til' }));

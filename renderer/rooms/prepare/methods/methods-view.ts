@@ -36,8 +36,20 @@ export function shelvesOf({ shipped, own }: Library, shown: Shown, sought: strin
     { group: 'method', methods: ofScope('method') },
     { group: 'meeting', methods: ofScope('meeting') },
   ];
-  return shelves.filter(({ methods }) => methods.length > 0);
+  const filled = shelves.filter(({ methods }) => methods.length > 0);
+  if (words.length === 0) return filled;
+  const named = ({ name }: Listed) => words.every((word) => name.toLocaleLowerCase().includes(word));
+  return namedFirst(
+    filled.map(({ group, methods }) => ({ group, methods: namedFirst(methods, named) })),
+    ({ methods }) => methods.some(named),
+  );
 }
+
+/** Enter takes the first: what is called what was typed goes before what only tells of it. */
+const namedFirst = <T>(all: readonly T[], isNamed: (one: T) => boolean): T[] => [
+  ...all.filter(isNamed),
+  ...all.filter((one) => !isNamed(one)),
+];
 
 const isShown = ({ isOwn, scope }: Listed, shown: Shown): boolean =>
   shown === 'all' || (shown === 'own' ? isOwn : scope === shown);

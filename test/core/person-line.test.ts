@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { participantIn, personIn } from '@renderer/rooms/prepare/person-line';
+import { participantIn, personIn } from '@shared/domain/person-line';
 
 describe('a person in one line', () => {
   it.each([
