@@ -29,13 +29,15 @@ export function usePlanForm(rounds: readonly RoundShown[], onDone: () => void) {
   const most = Math.max(1, groups - 1 - begun);
   const times: Times = { minutes: minutesTyped(minutes.text), homeMinutes: minutesTyped(homeMinutes.text) };
   const fit = Math.min(most, fitting(groups, times, available));
+  // Null: as many as fit, also where what was chosen is more than the groups that are left can hold.
+  const chosen = Number(count.text) <= most ? Number(count.text) : null;
   const { run, error } = useAction(async () => {
     if (times.minutes === null || times.homeMinutes === null) return;
     const asked = {
       workshopId,
       minutes: times.minutes,
       homeMinutes: times.homeMinutes,
-      rounds: count.text === 'fit' ? null : Number(count.text),
+      rounds: chosen,
     };
     // Left as it was it is not asked anew: a visit may have a question of its own.
     const isAsked = prompt.text !== start.prompt || rounds.length === 0;
@@ -51,7 +53,11 @@ export function usePlanForm(rounds: readonly RoundShown[], onDone: () => void) {
   return {
     minutes: { value: minutes.text, onChange: minutes.change, error: wrong(times.minutes) },
     homeMinutes: { value: homeMinutes.text, onChange: homeMinutes.change, error: wrong(times.homeMinutes) },
-    count: { value: count.text, onChange: count.change, options: countOptions(words, fit, most) },
+    count: {
+      value: chosen === null ? 'fit' : String(chosen),
+      onChange: count.change,
+      options: countOptions(words, fit, most),
+    },
     prompt: { value: prompt.text, onChange: prompt.change },
     make: run,
     giveUp: () => {
@@ -59,7 +65,7 @@ export function usePlanForm(rounds: readonly RoundShown[], onDone: () => void) {
     },
     error,
     times,
-    rounds: count.text === 'fit' ? fit : Math.min(most, Number(count.text)),
+    rounds: chosen ?? fit,
     available,
   };
 }
