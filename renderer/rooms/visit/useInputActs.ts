@@ -9,7 +9,7 @@ import { focusWritingLine } from '@renderer/ui/writing-line';
 import { answerThenWord } from './answer-then-word';
 import { answerIcons, answers } from './answers';
 import { answerInput, moveInput, putOnBoard, useIsOnBoard } from './visit-data';
-import { edit, reach } from './visit-store';
+import { edit, isStillAt, reach } from './visit-store';
 import type { Target } from './visit-view';
 
 /** Everything about an input: its words, its answer, its theme. */
@@ -61,14 +61,14 @@ export function useInputActs(input: VisitInput, targets: readonly Target[]): (Me
   ];
 }
 
-/** Onto the host's board; the focus stays with the input. */
+/** Onto the host's board; the focus stays with the input, unless it has gone on before the answer came. */
 export function usePutOnBoard(): (input: VisitInput) => void {
   const { visit: words } = useWords();
   return ({ id, text }) =>
     tell(
       putOnBoard(id).then(() => {
         announce(words.putOnBoard(text));
-        reach(id);
+        if (isStillAt(id)) reach(id);
       }),
     );
 }

@@ -27,10 +27,15 @@ export const correctionOf = (id: string): string => `correction:${id}`;
 
 /** Back on the input, unless the focus has gone elsewhere by itself. */
 export function writingDone(id: string, isFocusFree: boolean): void {
-  const focused = document.activeElement;
+  const isBack = isFocusFree && isStillAt(id);
   useVisitStore.setState({ editing: null, wording: null });
-  if (!isFocusFree) return;
-  if (focused === document.body || inputElement(id)?.contains(focused)) reach(id);
+  if (isBack) reach(id);
+}
+
+/** Nobody has gone elsewhere: the focus is at the input, or nowhere because what had it there is gone. */
+export function isStillAt(id: string): boolean {
+  const focused = document.activeElement;
+  return focused === document.body || inputElement(id)?.contains(focused) === true;
 }
 
 export const inputElement = (id: string): HTMLElement | null =>
