@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+// Where the example meets: its clock is that of the room.
+process.env['TZ'] = 'Europe/Copenhagen';
+
 /** `npm run demo`: one walk through the example meeting, for people to look at. Not part of the tests. */
 export default defineConfig({
   testDir: '.',

@@ -2,9 +2,11 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { stageViews } from '@shared/contract/stage';
+import type { StageDirection } from '@shared/contract/stage';
 import { wordsIn } from '@shared/words/index';
 import { choose, resize, root, test, type App } from '../e2e/app';
+import { ask, enter } from '../e2e/evening';
+import { liveEvening } from './live-evening';
 
 const output = join(root, 'demo-output');
 /** Pictures that the README shows are kept here: `SAMSKAB_README=1 npm run demo` makes them anew. */
@@ -18,7 +20,7 @@ const sizes: readonly Size[] = [design, { width: 1920, height: 1080 }];
 
 test('the example meeting', async ({ openApp }) => {
   rmSync(output, { recursive: true, force: true });
-  const app = await openApp({ lang: 'da', size: design });
+  const app = await openApp({ lang: 'da', size: design, args: ['--moves-clock'] });
   await app.page.getByRole('heading', { level: 1 }).waitFor();
   await app.page.screenshot(picture('first-start'));
   await openExample(app, 'da');
@@ -36,8 +38,10 @@ test('the example meeting', async ({ openApp }) => {
   }
   await dress(app.page, 'da', 'light');
   await openExample(app, 'da');
-  await live(app);
-  await stage(app);
+  const example = await danishExample(app.page);
+  const screen = await lightStage(app);
+  await showOnStage(app.page, screen, ['vote', 'rating', 'matrix', 'factors', 'visits']);
+  await live(app, screen, example);
   if (process.env['SAMSKAB_README'] === '1') keepForReadme();
 });
 
@@ -109,37 +113,41 @@ async function documents({ electron, page }: App): Promise<void> {
   expect(saved.every(({ ok }) => ok)).toBe(true);
 }
 
-/** The example is over; for these pictures its group work runs once more. */
-async function live({ page }: App): Promise<void> {
-  const { frame } = wordsIn.da;
-  await page.evaluate(async () => {
-    const list = await window.samskab.request('workshop.list', {});
-    const danish = list.ok
-      ? list.value.workshops.find(({ committeeName }) => committeeName.startsWith('Opg'))
-      : null;
-    const id = danish?.id ?? '';
-    const rows = await window.samskab.request('workshop.open', { id });
-    const work = rows.ok ? rows.value.block.find(({ kind }) => kind === 'groupWork') : undefined;
-    await window.samskab.request('workshop.reopen', { id });
-    await window.samskab.request('clock.start', { workshopId: id, blockId: work?.id ?? '' });
-  });
+/** In its group work: what the facilitator, a group and the room see. */
+async function live({ page }: App, screen: Page, example: string): Promise<void> {
+  const workshopId = await liveEvening(page, await ask(page, 'workshop.open', { id: example }));
+  await ask(page, 'stage.direct', { workshopId });
+  await showOnStage(page, screen, ['agenda', 'groups', 'board', 'clock']);
   for (const room of ['run', 'boards'] as const) {
-    await page.getByRole('navigation').getByRole('link', { name: frame[room], exact: true }).click();
+    await enter(page, workshopId, room);
     await settled(page);
     await page.screenshot(picture(`live/${room}`));
   }
 }
 
-async function stage({ page, electron }: App): Promise<void> {
+async function danishExample(page: Page): Promise<string> {
+  const { workshops } = await ask(page, 'workshop.list', {});
+  return workshops.find(({ committeeName }) => committeeName.startsWith('Opg'))?.id ?? '';
+}
+
+async function lightStage({ page, electron }: App): Promise<Page> {
   const opened = electron.waitForEvent('window');
   await page.getByRole('button', { name: wordsIn.da.frame.stage, exact: true }).click();
   const screen = await opened;
   // Without the cross-fade, of which a picture would show the middle.
   await screen.emulateMedia({ reducedMotion: 'reduce' });
   await screen.waitForLoadState();
+  return screen;
+}
+
+async function showOnStage(
+  page: Page,
+  screen: Page,
+  views: readonly StageDirection['view'][],
+): Promise<void> {
   let before = '';
-  for (const view of stageViews) {
-    await page.evaluate((to) => window.samskab.request('stage.direct', { view: to }), view);
+  for (const view of views) {
+    await ask(page, 'stage.direct', { view });
     await expect.poll(() => screen.locator('main').innerText()).not.toBe(before);
     await settled(screen);
     await screen.screenshot(picture(`stage/${view}`));

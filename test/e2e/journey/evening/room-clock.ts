@@ -35,6 +35,13 @@ export class RoomClock {
     return [before, this.says].map((time) => `${told} ${time}`);
   }
 
+  /** The day that the clock says it is, at this time: `2027-03-09T17:00`. */
+  today(time: string): string {
+    const at = new Date(Date.now() + this.#ahead);
+    const two = (part: number) => String(part).padStart(2, '0');
+    return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${time}`;
+  }
+
   get says(): string {
     const at = new Date(Date.now() + this.#ahead);
     return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
