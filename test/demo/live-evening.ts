@@ -54,16 +54,21 @@ async function isWritten(
   }
 }
 
-/** Each group its own words, some at a time; the last one asks for help. */
+/** Each group its own words, some at a time, gathered in its themes; the last one asks for help. */
 async function groupsWrite(page: Page, clock: RoomClock, example: Rows, copy: Rows): Promise<void> {
+  const written = new Map<string, string>();
   for (const part of [0, 1, 2, 3]) {
     await clock.passes(5 + part);
     for (const [at, { id: boardId }] of copy.board.entries()) {
       const theirs = example.note.filter((note) => note.boardId === example.board[at]?.id);
       const share = Math.ceil(theirs.length / 4);
-      for (const { text, kind, factors } of theirs.slice(part * share, (part + 1) * share))
-        await ask(page, 'note.add', { boardId, text, kind, factors });
+      for (const { id, text, kind, factors } of theirs.slice(part * share, (part + 1) * share))
+        written.set(id, (await ask(page, 'note.add', { boardId, text, kind, factors })).id);
     }
+  }
+  for (const { id, name } of example.cluster) {
+    const own = example.note.filter(({ clusterId }) => clusterId === id);
+    await ask(page, 'cluster.create', { name, noteIds: own.map((note) => written.get(note.id) ?? '') });
   }
   await clock.passes(1);
   const second = copy.group.at(-1);
