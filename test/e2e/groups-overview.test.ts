@@ -62,7 +62,7 @@ test('a note that guests left half written is named in Run a minute later, and o
     await ask(page, 'clock.travel', { minutes: 1 });
     await expect(left).toContainText('Besøg · Overgange', { timeout: 2_500 });
   }).toPass();
-  await left.getByRole('button', { name: /^Gå til den halve note/ }).click();
+  await left.getByRole('button', { name: /^Gå dertil/ }).click();
   await line.press('Enter');
   await expect(table.getByText('Spørg busselsk')).toBeVisible();
   await expect(left).toHaveCount(0);

@@ -39,7 +39,7 @@ function OneLeft({ unsaved }: { unsaved: Unsaved }) {
       </span>
       <Button
         size="small"
-        aria-label={words.goToHalfWritten(where)}
+        aria-label={`${words.goThere}: ${where}`}
         onPress={() => tell(goToUnsaved(unsaved))}
       >
         {words.goThere}

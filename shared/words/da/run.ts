@@ -90,7 +90,6 @@ export const run = {
   halfWritten: 'En note står halvt skrevet',
   halfWrittenNotes: 'Noter, der står halvt skrevet',
   goThere: 'Gå dertil',
-  goToHalfWritten: (where: string) => `Gå til den halve note: ${where}`,
   onStage: 'På scenen',
   stageIsOff: 'Scenen er slukket',
   turnStageOn: 'Tænd scenen',

@@ -91,7 +91,6 @@ export const run: typeof danish = {
   halfWritten: 'A note is left half written',
   halfWrittenNotes: 'Notes left half written',
   goThere: 'Go there',
-  goToHalfWritten: (where) => `Go to the half note: ${where}`,
   onStage: 'On stage',
   stageIsOff: 'The stage is off',
   turnStageOn: 'Turn the stage on',
