@@ -31,6 +31,8 @@ export async function openWaiting(): Promise<void> {
 }
 
 async function enterOpened(workshop: ImportedWorkshop): Promise<void> {
-  await enterWorkshop(workshop.id);
-  sayIfPutAway(workshop, wordsIn[useAppState.getState().language]);
+  const { language, clock } = useAppState.getState();
+  // A rehearsal is of the evening, which is run there.
+  await enterWorkshop(workshop.id, clock.isRehearsal ? 'run' : 'prepare');
+  sayIfPutAway(workshop, wordsIn[language]);
 }

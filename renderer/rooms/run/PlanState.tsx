@@ -38,9 +38,18 @@ function planOf({ behindMinutes }: RunView, { run: words }: Words): Said {
   return { text: behindMinutes < 0 ? words.ahead(-behindMinutes) : words.onPlan };
 }
 
-function endOf(view: RunView, words: Words, clock: (at: number) => string, tellsPlan: boolean): string {
-  const { behindMinutes, expectedEnd, plannedEnd } = view;
-  const { endsAsPlanned, endsThen, endsAt } = words.run;
+/** `tellsPlan`: how the plan is kept has no line of its own just now. */
+export function endOf(
+  view: RunView,
+  words: Words,
+  clock: (at: number) => string,
+  tellsPlan: boolean,
+): string {
+  const { behindMinutes, expectedEnd, plannedEnd, agreedEnd } = view;
+  const { endsAsPlanned, endsThen, endsAt, endsPastAgreed } = words.run;
+  // A plan that is kept is no comfort where it was too long from the start.
+  if (plannedEnd > agreedEnd && expectedEnd > agreedEnd && !(tellsPlan && behindMinutes !== 0))
+    return endsPastAgreed(clock(expectedEnd), clock(agreedEnd));
   if (behindMinutes === 0) return endsAsPlanned(clock(plannedEnd));
   const end = clock(expectedEnd);
   return tellsPlan ? endsThen(end, planOf(view, words).text) : endsAt(end, clock(plannedEnd));

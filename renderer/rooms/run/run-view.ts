@@ -34,6 +34,8 @@ export type RunView = BlockTime & {
   /** It is tried out before its day, or held on another one. */
   isOnOtherDay: boolean;
   plannedEnd: number;
+  /** Until when people were asked to come: the plan may be too long for it. */
+  agreedEnd: number;
   expectedEnd: number;
   /** How the rest could still end on time, while the meeting runs late. */
   proposal: CatchUp | null;
@@ -64,6 +66,7 @@ export function runView(
     behindMinutes: wholeMinutesOff(behind(blocks, start, seen, pausedAt)),
     isOnOtherDay,
     plannedEnd: lastEnd(plan(blocks, start), start),
+    agreedEnd: start + agreedLength(workshop),
     expectedEnd: lastEnd(slots, start),
     proposal: workshop.status === 'running' ? catchUp(blocks, start, seen, pausedAt) : null,
   };
@@ -71,6 +74,9 @@ export function runView(
 
 /** As the clock times beside it have them, which leave seconds out; less than a minute is none. */
 const wholeMinutesOff = (off: number): number => (Math.abs(off) < minute ? 0 : Math.floor(off / minute));
+
+const agreedLength = ({ plannedStart, plannedEnd, timeZone }: Workshop): number =>
+  instantOf(plannedEnd, timeZone) - instantOf(plannedStart, timeZone);
 
 /** The plan's beginning, and the time to hold it against. */
 function planHeld({ plannedStart, timeZone }: Workshop, blocks: readonly Block[], now: number) {

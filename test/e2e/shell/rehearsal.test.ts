@@ -66,6 +66,7 @@ test('a rehearsal has a copy, a clock and windows of its own, and leaves nothing
 
   await test.step('the evening is about to begin, and the clock can be moved on', async () => {
     await expect.poll(() => clock(rehearsal)).toMatch(/^(16:59|17:0[01])$/);
+    await expect(rehearsal.getByRole('button', { name: 'Begynd mødet' })).toBeVisible();
     await bar(rehearsal).getByRole('button', { name: '10 minutter frem' }).click();
     await expect.poll(() => clock(rehearsal)).toMatch(/^17:(09|1[0-2])$/);
     expect(await clock(page)).not.toMatch(/^17:1/);
@@ -94,7 +95,7 @@ test('a rehearsal has a copy, a clock and windows of its own, and leaves nothing
 
   await test.step('its stage says that it is a rehearsal', async () => {
     const opened = electron.waitForEvent('window');
-    await rehearsal.getByRole('button', { name: 'Scene' }).click();
+    await rehearsal.getByRole('button', { name: 'Scene', exact: true }).click();
     const stage = await opened;
     await expect(stage.getByText('Prøve', { exact: true })).toBeVisible();
   });

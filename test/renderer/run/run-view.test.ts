@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { blankBlock } from '@shared/domain/blank';
 import type { AgendaItem, Block } from '@shared/domain/agenda';
-import { instantOf } from '@shared/domain/time';
+import { clockOf, instantOf, wallClock } from '@shared/domain/time';
 import type { Workshop } from '@shared/domain/workshop';
+import { wordsIn } from '@shared/words/index';
+import { endOf } from '@renderer/rooms/run/PlanState';
 import {
   isNamed,
   kindTyped,
@@ -18,6 +20,7 @@ const minute = 60_000;
 
 const workshop = {
   plannedStart: '2027-03-09T17:00',
+  plannedEnd: '2027-03-09T18:00',
   timeZone,
   status: 'preparing',
   currentBlockId: null,
@@ -69,12 +72,32 @@ describe('the evening as the facilitator sees it', () => {
   });
 
   it('does not count days: tried out before its day, or held on another one, it keeps the plan from its beginning', () => {
-    const planned = { ...workshop, plannedStart: '2027-03-02T17:00' };
+    const planned = {
+      ...workshop,
+      plannedStart: '2027-03-02T17:00',
+      plannedEnd: '2027-03-02T18:00',
+    };
     expect(evening('16:40', planned, [])).toMatchObject({ isOnOtherDay: true, behindMinutes: 0 });
     const tried = evening('10:12', { ...planned, status: 'running', currentBlockId: 'block-1' }, [
       { startedAt: at('10:00') },
     ]);
-    expect(tried).toMatchObject({ behindMinutes: 2, plannedEnd: at('11:00'), expectedEnd: at('11:02') });
+    expect(tried).toMatchObject({
+      behindMinutes: 2,
+      plannedEnd: at('11:00'),
+      expectedEnd: at('11:02'),
+      agreedEnd: at('11:00'),
+    });
+  });
+
+  it('does not call it the plan’s end alone where the plan goes past what was agreed', () => {
+    const clock = (instant: number) => clockOf(wallClock(instant, timeZone));
+    const said = (end: string, now = '16:50') =>
+      endOf(evening(now, { plannedEnd: `2027-03-09T${end}` }, []), wordsIn.da, clock, false);
+    expect(said('18:00')).toBe('Slutter 18:00 som planlagt');
+    expect(said('18:30')).toBe('Slutter 18:00 som planlagt');
+    expect(said('17:45')).toBe('Slutter 18:00. Aftalt slut er 17:45.');
+    expect(said('17:45', '17:05')).toBe('Slutter 18:05. Aftalt slut er 17:45.');
+    expect(said('18:00', '17:05')).toBe('Slutter 18:05 i stedet for 18:00');
   });
 
   it('falls behind minute by minute when a block runs over', () => {
