@@ -36,7 +36,6 @@ export function BoardHead({
       <div className={styles.asked}>
         <div className={styles.strip}>
           <BoardSwitch boards={boards} current={board.id} />
-          <span className="grow" />
           {group && <GroupActs group={group} />}
           <OutlineButton />
           <BoardMenu board={board} />

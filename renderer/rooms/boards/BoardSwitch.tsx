@@ -16,8 +16,9 @@ export function BoardSwitch({ boards, current }: { boards: readonly Board[]; cur
   const { boards: words } = useWords();
   const groups = useRecords('group');
   const counts = useNoteCounts();
+  const isMany = boards.length > namesFit;
   return (
-    <nav aria-label={words.switchLabel} className={styles.switch}>
+    <nav aria-label={words.switchLabel} className={classes(styles.switch, isMany && styles.many)}>
       {boards.map((board) => {
         const group = groups.find(({ id }) => id === board.groupId);
         const isCurrent = board.id === current;
@@ -28,7 +29,7 @@ export function BoardSwitch({ boards, current }: { boards: readonly Board[]; cur
             group={group}
             count={counts.get(board.id) ?? 0}
             isCurrent={isCurrent}
-            hasName={isCurrent || boards.length <= namesFit}
+            hasName={isCurrent || !isMany}
           />
         );
       })}

@@ -63,6 +63,7 @@ function CriterionSwitch({ criteria, current }: { criteria: readonly string[]; c
   ]);
   return (
     <Segment
+      fit="long"
       label={words.criteria}
       value={String(current)}
       options={criteria.map((label, at) => ({ value: String(at), label }))}

@@ -18,10 +18,11 @@ export function StageClock({ content, workshop, words }: Props) {
   const { block, item } = content;
   const now = useNow('second');
   const hasBegun = block?.startedAt !== null && block !== null;
+  const kind = hasBegun ? words.marks.block[block.kind] : '';
   return (
     <>
       <StageHead
-        left={hasBegun ? words.marks.block[block.kind] : ''}
+        left={hasBegun && asked(block) === kind ? '' : kind}
         middle={hasBegun ? (item?.title ?? workshop.title) : ''}
         workshop={workshop}
         words={words}
@@ -39,16 +40,26 @@ export function StageClock({ content, workshop, words }: Props) {
 const isOver = ({ block, workshop }: StageContent): boolean =>
   workshop?.status === 'closed' || (workshop?.status === 'running' && block === null);
 
+const asked = ({ question, title }: NonNullable<StageContent['block']>): string => question || title;
+
 type RunningProps = Props & { block: NonNullable<StageContent['block']>; now: number };
 
 /** What stands beside the clock is seen in other views; the question, so long, is not. */
-const bare = { size: 2, isTight: true, isBare: true };
-/** First the question is made smaller, then the clock, so that every word of a long question can be read. */
-const questionSizes = [...sizes(5, 2.8), ...sizes(4, 2, true), bare];
+const bare = { size: 2, isTight: true, isAlone: true, isBare: true };
+/**
+ * First the question is made smaller, then the clock, so that every word of a long question can be read. Groups with
+ * names too long to stand beside even that go, and leave the clock its size.
+ */
+const questionSizes = [
+  ...sizes(5, 2.8),
+  ...sizes(4, 2, true),
+  ...sizes(5, 2.8).map((step) => ({ ...step, isAlone: true })),
+  bare,
+];
 
 function Running({ content, block, workshop, words, now }: RunningProps) {
   const picture = useRef<HTMLDivElement>(null);
-  const question = block.question || block.title;
+  const question = asked(block);
   const { groups, next } = content;
   useFit(picture, questionSizes, JSON.stringify([question, groups, next]));
   return (

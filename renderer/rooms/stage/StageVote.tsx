@@ -19,6 +19,8 @@ type Vote = NonNullable<StageContent['vote']>;
 type Row = NonNullable<Vote['rows']>[number];
 
 const rowSizes = sizes(2.8, 2);
+/** As many as a row holds. */
+const mostStrokes = 30;
 
 /** What the room puts first; before that, how many dots are counted and no more. */
 export function StageVote({ content: { vote }, workshop, words }: Props) {
@@ -50,6 +52,8 @@ const Counting = ({ vote: { budget, dots }, words: { stage } }: { vote: Vote; wo
 function Result({ vote, rows, words }: { vote: Vote; rows: readonly Row[]; words: Words }) {
   const { stage, prioritise } = words;
   const { list, shown } = useRowsThatFit(rows, rowSizes);
+  // A row without strokes above rows with them would look like the least: all have them, or the numbers alone stand.
+  const hasStrokes = rows.every(({ count }) => count <= mostStrokes);
   // Once it was seen, a row that changes does not come in again.
   const [isRevealing] = useState(vote.isClosed);
   const foot = [
@@ -62,9 +66,20 @@ function Result({ vote, rows, words }: { vote: Vote; rows: readonly Row[]; words
       {rows.length === 0 ? (
         <p className={styles.empty}>{stage.noDots}</p>
       ) : (
-        <ol ref={list} className={parts.rows} data-revealing={isRevealing ? '' : undefined}>
+        <ol
+          ref={list}
+          className={parts.rows}
+          data-revealing={isRevealing ? '' : undefined}
+          data-figures={hasStrokes ? undefined : ''}
+        >
           {rows.map((row, at) => (
-            <ResultRow key={row.noteId} row={row} after={Math.max(0, shown - 1 - at)} words={words} />
+            <ResultRow
+              key={row.noteId}
+              row={row}
+              hasStrokes={hasStrokes}
+              after={Math.max(0, shown - 1 - at)}
+              words={words}
+            />
           ))}
         </ol>
       )}
@@ -82,7 +97,9 @@ const tiesAmong = (rows: readonly Row[], shown: number) => {
   return ties(rows).filter(({ place }) => place <= last);
 };
 
-function ResultRow({ row, after, words: { marks } }: { row: Row; after: number; words: Words }) {
+type ResultRowProps = { row: Row; hasStrokes: boolean; after: number; words: Words };
+
+function ResultRow({ row, hasStrokes, after, words: { marks } }: ResultRowProps) {
   const { text, groupLetter, count, place } = row;
   // Only CSSOM may carry it under our content policy.
   const turn = { '--turn': after } as CSSProperties;
@@ -95,9 +112,8 @@ function ResultRow({ row, after, words: { marks } }: { row: Row; after: number; 
       ) : (
         <Seal letter={groupLetter} size="free" label={marks.group(groupLetter)} />
       )}
-      {/* Of more strokes than the row holds only the number stands. */}
-      {count <= 30 ? <Tally count={count} isNumberHidden className={parts.tally} /> : <span />}
-      <b className="num" aria-hidden={count <= 30}>
+      {hasStrokes ? <Tally count={count} isNumberHidden className={parts.tally} /> : <span />}
+      <b className="num" aria-hidden={hasStrokes}>
         {count}
       </b>
     </li>

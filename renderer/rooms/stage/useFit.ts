@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-/** From the wished size down; `tight` asks the rest of the picture to make room, `bare` to go where it can. */
-export type FitStep = { size: number; isTight?: boolean; isBare?: boolean };
+/** From the wished size down; `tight` asks the rest of the picture to make room, `alone` to go, `bare` to go and be small where it stays. */
+export type FitStep = { size: number; isTight?: boolean; isAlone?: boolean; isBare?: boolean };
 
 /** Sizes in vw, downwards: a text is made smaller rather than cut. */
 export const sizes = (from: number, to: number, isTight = false): FitStep[] =>
@@ -12,9 +12,10 @@ export const sizes = (from: number, to: number, isTight = false): FitStep[] =>
 
 /** Gives `--fit` the largest of the sizes with which nothing sticks out of the element. Says whether one does it. */
 export function fit(element: HTMLElement, steps: readonly FitStep[]): boolean {
-  for (const { size, isTight, isBare } of steps) {
+  for (const { size, isTight, isAlone, isBare } of steps) {
     element.style.setProperty('--fit', `${size}vw`);
     element.toggleAttribute('data-tight', isTight === true);
+    element.toggleAttribute('data-alone', isAlone === true);
     element.toggleAttribute('data-bare', isBare === true);
     if (element.scrollHeight - element.clientHeight <= overhang(element)) return true;
   }

@@ -16,8 +16,8 @@ export interface SegmentProps<T extends string> {
   value: T;
   options: readonly SegmentOption<T>[];
   onChange: (value: T) => void;
-  /** fill: takes the width it is given · inline: without a frame, inside a writing line. */
-  fit?: 'own' | 'fill' | 'inline';
+  /** fill: takes the width it is given · inline: without a frame, inside a writing line · long: on several lines where they have to be. */
+  fit?: 'own' | 'fill' | 'inline' | 'long';
   className?: string | undefined;
 }
 

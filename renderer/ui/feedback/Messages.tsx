@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { classes } from '../classes';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
@@ -18,8 +18,13 @@ export interface MessagesProps {
 /** Where messages stand: on the key line, where they cover nothing to press. The Announcer reads them. Mount it once. */
 export const Messages = ({ label, closeLabel, undo }: MessagesProps) => {
   const messages = useSyncExternalStore(onMessages, currentMessages);
+  const area = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const end = messages.length === 0 ? 0 : (area.current?.getBoundingClientRect().right ?? 0);
+    document.documentElement.style.setProperty('--said', `${String(end)}px`);
+  }, [messages]);
   return (
-    <section className={styles.messages} aria-label={label}>
+    <section ref={area} className={styles.messages} aria-label={label}>
       {messages.map((message) => (
         <OneMessage
           key={message.id}
