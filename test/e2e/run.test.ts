@@ -168,6 +168,8 @@ test('a message stands on the key line, where it covers nothing to press', async
   const [shown, keys] = [await message.boundingBox(), await page.getByRole('contentinfo').boundingBox()];
   expect(shown?.y).toBeGreaterThanOrEqual((keys?.y ?? Infinity) - 1);
   await expect(page.getByRole('contentinfo')).toContainText('Gemt');
+  const hints = await page.getByRole('list', { name: 'Taster, der virker nu' }).boundingBox();
+  expect(hints?.x).toBeGreaterThanOrEqual((shown?.x ?? Infinity) + (shown?.width ?? 0));
 });
 
 test('whoever comes late or leaves is told with one key or from a menu', async ({ openApp }) => {

@@ -74,7 +74,7 @@ export const boards: typeof danish = {
     removedMany: (n) => `${String(n)} notes are deleted.`,
     forCatalogue: 'For the idea catalogue',
     notForCatalogue: 'Not for the idea catalogue',
-    inCatalogue: 'For the catalogue',
+    inCatalogue: 'To catalogue',
     select: 'Select several',
     selectNot: 'Unselect',
     up: 'Move up',
