@@ -129,6 +129,10 @@ test('a note that says nearly the same is pointed out as it arrives, never hidde
   await expect(line(app)).toBeFocused();
   await expect(line(app)).toHaveValue('Cykler');
 
+  await note(app, 'Lys på stien').focus();
+  await page.keyboard.press('Control+l');
+  await expect(page.getByText('Ingen andre noter på tavlen ligner denne.').first()).toBeVisible();
+
   await page.keyboard.press('Control+h');
   await page.getByRole('button', { name: 'Skriv skjult' }).click();
   await expect(line(app)).toBeFocused();

@@ -18,8 +18,11 @@ test('the facilitator sees how briskly each group writes and how long each has l
     id: beside,
     fields: { withPrevious: true, groupIds: [group[0]?.id ?? ''] },
   });
-  await ask(page, 'clock.start', { workshopId, blockId: blocks[1] ?? '' });
   await enter(page, workshopId, 'run');
+  await expect(page.getByRole('listitem').filter({ hasText: 'En gåtur' })).toContainText(
+    'samtidig · Gruppe A',
+  );
+  await ask(page, 'clock.start', { workshopId, blockId: blocks[1] ?? '' });
   const row = (name: string) => page.getByRole('button', { name: new RegExp(name) });
   await expect(row('Mødesteder')).toContainText('20 min tilbage');
   await expect(row('Overgange')).toContainText('35 min tilbage');

@@ -42,6 +42,9 @@ test('rounds are planned, held and answered at home, with the keys alone', async
 
   await page.keyboard.press('PageDown');
   await expect(tab(app, 'Runde 1, i gang')).toBeVisible();
+  await page.getByRole('button', { name: 'Skriv i runde 1' }).press('Enter');
+  await expect(line(app)).toBeFocused();
+  await tab(app, 'Planen').press('Enter');
   await plan.getByRole('button', { name: 'hos Gruppe B Busserne' }).first().press('Enter');
   await expect(line(app)).toBeFocused();
   await page.keyboard.type('Spørg elværket om master');

@@ -46,6 +46,8 @@ export function useNoteKeys(columns: readonly ColumnView[], stops: readonly (rea
       { keys: ['X'], label: note.select, run: onNote(select) },
       { keys: ['L'], label: boardWork.merge.act, isQuiet: true, run: onNote((id) => merge(id, meant(id))) },
       { keys: ['S'], label: boardWork.similar.see, isQuiet: true, run: onNote(seeSimilar) },
+      // As under a note just written, where letters belong to the writing line.
+      { keys: ['Ctrl', 'L'], run: onNote(seeSimilar) },
       { keys: ['C'], label: note.forCatalogue, isQuiet: true, run: onNote(toggleForCatalogue) },
       ...ways.map((way) => ({ keys: [way], run: onNote((id) => reach(walk(stops, id, way))) })),
       ...arrows.map((arrow) => ({

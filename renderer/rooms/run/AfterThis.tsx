@@ -1,6 +1,7 @@
+import type { Block } from '@shared/domain/agenda';
 import { plannedMinutes, type Slot } from '@shared/domain/running-order';
 import { clockOf, wallClock } from '@shared/domain/time';
-import { useWorkshop } from '@renderer/data/records';
+import { useRecords, useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { IconButton } from '@renderer/ui/controls/IconButton';
 import { MarginRow } from '@renderer/ui/layout/MarginRow';
@@ -46,13 +47,14 @@ export function AfterThis({ view }: { view: RunView }) {
 function Coming({ slot: { block, start } }: { slot: Slot }) {
   const { run: words } = useWords();
   const { id, timeZone, status } = useWorkshop();
+  const beside = useBeside(block);
   const minutes = plannedMinutes(block);
   const leaveOut = () => tell(setDropped(block.id, true).then(() => sayUndoable(words.leftOut(block.title))));
   return (
     <MarginRow as="li" align="center" margin={<time>{clockOf(wallClock(start, timeZone))}</time>}>
       <div className={styles.next}>
         <b className="grow clip">{block.title}</b>
-        <span className="sub clip">{block.presenter}</span>
+        <span className="sub clip">{beside.join(' · ')}</span>
         <span className={styles.bar}>
           <Bar minutes={minutes} />
         </span>
@@ -75,6 +77,14 @@ function Coming({ slot: { block, start } }: { slot: Slot }) {
       </div>
     </MarginRow>
   );
+}
+
+/** Who presents it; of what runs beside the one above it, that it does, and for whom. */
+function useBeside({ presenter, withPrevious, groupIds }: Block): string[] {
+  const { agenda, marks } = useWords();
+  const groups = useRecords('group').filter(({ id }) => groupIds.includes(id));
+  const words = [presenter, withPrevious ? agenda.besideAbove : ''];
+  return [...words.filter((word) => word !== ''), ...groups.map(({ letter }) => marks.group(letter))];
 }
 
 /** Left out this evening, and still there to be taken in again. */

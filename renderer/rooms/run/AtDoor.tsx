@@ -35,7 +35,7 @@ export function AtDoor({ line, field, onAdded }: AtDoorProps) {
       onAdded();
     });
   };
-  const label = words.addAtDoor(name);
+  const label = words.addAtDoor;
   useHotkeys(name === '' ? [] : [{ keys, label, worksInFields: true, isQuiet: true, run: add }], field);
   return (
     <>

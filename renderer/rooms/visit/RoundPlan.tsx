@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { planMisfit, type RoundShown } from '@shared/domain/visit-rounds';
 import { request } from '@renderer/data/bridge';
 import { draftsUnder } from '@renderer/data/drafts';
+import { useChosen } from '@renderer/data/place';
 import { useRecords, useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
@@ -12,7 +13,8 @@ import { Title } from '@renderer/ui/layout/Title';
 import { State } from '@renderer/ui/State';
 import { PlanForm } from './PlanForm';
 import { planDraft } from './usePlanForm';
-import { show, useRounds } from './rounds-data';
+import { show, showVisit, useRounds } from './rounds-data';
+import { visitIn } from './rounds-view';
 import { RoundTable } from './RoundTable';
 import styles from './rounds.module.css';
 import { VisitClock } from './VisitClock';
@@ -46,11 +48,32 @@ export function RoundPlan() {
       ) : (
         <>
           <Misfit rounds={rounds} />
+          <Writing rounds={rounds} />
           <RoundTable rounds={rounds} />
         </>
       )}
       {!isChanging && hasRounds && <Changes rounds={rounds} onChange={() => setChanging(true)} />}
     </div>
+  );
+}
+
+/** Here nobody can write; while the guests should, the way to where they do. */
+function Writing({ rounds }: { rounds: readonly RoundShown[] }) {
+  const { visitRounds: words } = useWords();
+  const { id: workshopId } = useWorkshop();
+  const boardId = useChosen('board') ?? undefined;
+  const running = rounds.find(
+    ({ round }) => !round.isHome && round.startedAt !== null && round.endedAt === null,
+  );
+  const visit = running && visitIn(running, boardId);
+  if (running === undefined || visit === undefined) return null;
+  return (
+    <ButtonRow>
+      <Button icon="pencil" onPress={() => showVisit(visit, workshopId)}>
+        {words.writeIn(running.number)}
+      </Button>
+      <span className="sub">{words.guestsWrite}</span>
+    </ButtonRow>
   );
 }
 

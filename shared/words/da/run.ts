@@ -118,7 +118,7 @@ export const run = {
   findPerson: 'Skriv et navn',
   nobodyNamed: 'Ingen hedder det.',
   /** Somebody at the door who is not on the list. */
-  addAtDoor: (name: string) => `Tilføj »${name}«, som er her`,
+  addAtDoor: 'Tilføj som til stede',
   addedAtDoor: (name: string) => `${name} er tilføjet og til stede.`,
   foundNames: (count: number, first: string) =>
     count === 0 ? 'Ingen hedder det.' : count === 1 ? first : `${first}, og ${String(count - 1)} til`,

@@ -24,6 +24,8 @@ export const visitRounds = {
   began: (round: string, minutes: number) =>
     `${round} er begyndt: ${String(minutes)} ${minutes === 1 ? 'minut' : 'minutter'}.`,
   ended: 'Runderne er slut.',
+  writeIn: (n: number) => `Skriv i runde ${String(n)}`,
+  guestsWrite: 'Runden er i gang. Gæsterne skriver ved den tavle, de besøger.',
 
   title: 'Besøgsrunder',
   detail:

@@ -118,7 +118,7 @@ export const run: typeof danish = {
   closePresence: 'Hide the list',
   findPerson: 'Type a name',
   nobodyNamed: 'Nobody has that name.',
-  addAtDoor: (name) => `Add »${name}«, who is here`,
+  addAtDoor: 'Add as present',
   addedAtDoor: (name) => `${name} is added and present.`,
   foundNames: (count, first) =>
     count === 0 ? 'Nobody has that name.' : count === 1 ? first : `${first}, and ${String(count - 1)} more`,

@@ -24,6 +24,8 @@ export const visitRounds: typeof danish = {
   resume: 'Resume',
   began: (round, minutes) =>
     `${round} has started: ${String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+  writeIn: (n) => `Write in round ${String(n)}`,
+  guestsWrite: 'The round is running. Guests write at the board they visit.',
   ended: 'The rounds are over.',
 
   title: 'Visiting rounds',
