@@ -8,7 +8,7 @@ import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { useAction } from '@renderer/ui/useAction';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { addPresent } from './presence-data';
-import styles from './run.module.css';
+import styles from './presence.module.css';
 
 /** Not Enter alone: after a slip in the name of somebody who is on the list, that would bring a stranger into the minutes. */
 const keys = ['Ctrl', 'Enter'];
@@ -41,7 +41,7 @@ export function AtDoor({ line, field, onAdded }: AtDoorProps) {
     <>
       <p className="sub">{words.nobodyNamed}</p>
       {name !== '' && (
-        <Button size="small" icon="plus" keys={keys} className={styles.presenceAct} onPress={add}>
+        <Button size="small" icon="plus" keys={keys} className={styles.act} onPress={add}>
           {label}
         </Button>
       )}

@@ -12,6 +12,7 @@ import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { focusWritingLine } from '@renderer/ui/writing-line';
 import { actOnPresence } from './presence-data';
 import { PresencePeople, type PeopleProps } from './PresencePeople';
+import presence from './presence.module.css';
 import styles from './run.module.css';
 
 const keys = ['Alt', 'N'];
@@ -82,7 +83,7 @@ function Opened({ people, field, onLeave }: OpenedProps) {
   return (
     <>
       {unseen.length > 0 && (
-        <Button size="small" className={styles.presenceAct} onPress={tellOfTheRest}>
+        <Button size="small" className={presence.act} onPress={tellOfTheRest}>
           {unseen.length === people.length ? words.everybodyPresent : words.restPresent(unseen.length)}
         </Button>
       )}

@@ -13,7 +13,7 @@ import { AtDoor } from './AtDoor';
 import { presenceActs, type NamedAct, type PresenceAct } from './presence-data';
 import { PresenceRow } from './PresenceRow';
 import { isNamed, personNamed } from './run-view';
-import styles from './run.module.css';
+import styles from './presence.module.css';
 
 export type PeopleProps = {
   people: readonly Participant[];
@@ -60,7 +60,7 @@ export function PresencePeople({ people, field, onAct, onLeave }: PeopleProps) {
     <>
       <Field
         ref={field}
-        className={styles.presenceAct}
+        className={styles.act}
         label={words.findPerson}
         isLabelHidden
         placeholder={words.findPerson}

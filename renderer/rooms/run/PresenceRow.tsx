@@ -10,7 +10,7 @@ import { Menu, type MenuEntry } from '@renderer/ui/controls/Menu';
 import { State } from '@renderer/ui/State';
 import { presenceActs, type PresenceAct } from './presence-data';
 import { presenceAfter } from './run-view';
-import styles from './run.module.css';
+import styles from './presence.module.css';
 
 type RowProps = {
   person: Participant;
@@ -46,7 +46,7 @@ export function PresenceRow({ person, isStop, isAimed, onFocus, onAct }: RowProp
     event.stopPropagation();
   };
   return (
-    <li className={classes(styles.personRow, isAimed && styles.aimed)}>
+    <li className={classes(styles.row, isAimed && styles.aimed)}>
       <button
         type="button"
         data-person
