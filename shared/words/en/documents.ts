@@ -117,7 +117,7 @@ export const documents: typeof danish = {
     subject: 'Subject',
     minutes: 'Min',
     ownNotes: 'Notes',
-    beside: (title) => `beside »${title}«`,
+    beside: (title) => `beside “${title}”`,
     goal: 'Goal',
     method: 'Method',
     materials: 'Materials',
