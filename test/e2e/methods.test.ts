@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { test } from './app';
+import { resize, test } from './app';
 import { drop } from './drop';
 import { ask } from './evening';
 
@@ -216,4 +216,20 @@ test('one’s own method in the other language says so', async ({ openApp }) => 
   await page.keyboard.press('Alt+Insert');
   await expect(library(page).getByRole('option', { name: /Quick round/ })).toContainText('Engelsk');
   await expect(library(page).getByRole('option', { name: /Hurtig runde/ })).not.toContainText('Dansk');
+});
+
+test('at 200 % text the library stays inside its window, and a method can be put in from it', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page } = app;
+  await prepare(page, 'Gruppearbejde');
+  await resize(app, { width: 1366, height: 768 });
+  await ask(page, 'settings.update', { fields: { textSize: 200 } });
+  await page.keyboard.press('Alt+Insert');
+  await expect(library(page).getByRole('searchbox')).toBeFocused();
+  await library(page)
+    .getByRole('button', { name: /^Indsæt efter/ })
+    .click();
+  await expect(library(page)).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { test } from './app';
+import { resize, test } from './app';
 import { ask, enter, forTheFacilitator, prepareEvening, question } from './evening';
 
 const size = { width: 1366, height: 768 };
@@ -168,6 +168,7 @@ test('a message stands on the key line, where it covers nothing to press', async
   const [shown, keys] = [await message.boundingBox(), await page.getByRole('contentinfo').boundingBox()];
   expect(shown?.y).toBeGreaterThanOrEqual((keys?.y ?? Infinity) - 1);
   await expect(page.getByRole('contentinfo')).toContainText('Gemt');
+  await resize(app, { width: 1024, height: 640 });
   const hints = await page.getByRole('list', { name: 'Taster, der virker nu' }).boundingBox();
   expect(hints?.x).toBeGreaterThanOrEqual((shown?.x ?? Infinity) + (shown?.width ?? 0));
 });
