@@ -44,6 +44,12 @@ test('rounds are planned, held and answered at home, with the keys alone', async
   await expect(tab(app, 'Runde 1, i gang')).toBeVisible();
   await page.getByRole('button', { name: 'Skriv i runde 1' }).press('Enter');
   await expect(line(app)).toBeFocused();
+  // What is typed beside the line, on the plan, is written on it.
+  await tab(app, 'Planen').press('Enter');
+  await expect(page.getByRole('button', { name: 'Skriv i runde 1' })).toBeVisible();
+  await page.keyboard.type('Bænke på torvet');
+  await expect(line(app)).toHaveValue('Bænke på torvet');
+  await line(app).fill('');
   await tab(app, 'Planen').press('Enter');
   await plan.getByRole('button', { name: 'hos Gruppe B Busserne' }).first().press('Enter');
   await expect(line(app)).toBeFocused();

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { planMisfit, type RoundShown } from '@shared/domain/visit-rounds';
 import { request } from '@renderer/data/bridge';
 import { draftsUnder } from '@renderer/data/drafts';
@@ -7,6 +8,7 @@ import { useRecords, useWorkshop } from '@renderer/data/records';
 import { useWords } from '@renderer/data/settings';
 import { Button } from '@renderer/ui/controls/Button';
 import { ButtonRow } from '@renderer/ui/controls/ButtonRow';
+import { useStrayTyping } from '@renderer/ui/controls/useStrayTyping';
 import { sayUndoable } from '@renderer/ui/feedback/messages';
 import { tell } from '@renderer/ui/feedback/tell';
 import { Title } from '@renderer/ui/layout/Title';
@@ -59,7 +61,6 @@ export function RoundPlan() {
 
 /** Here nobody can write; while the guests should, the way to where they do. */
 function Writing({ rounds }: { rounds: readonly RoundShown[] }) {
-  const { visitRounds: words } = useWords();
   const { id: workshopId } = useWorkshop();
   const boardId = useChosen('board') ?? undefined;
   const running = rounds.find(
@@ -67,10 +68,18 @@ function Writing({ rounds }: { rounds: readonly RoundShown[] }) {
   );
   const visit = running && visitIn(running, boardId);
   if (running === undefined || visit === undefined) return null;
+  return <WayToLine number={running.number} onGo={() => showVisit(visit, workshopId)} />;
+}
+
+/** Letters typed here belong on the line too; it stands there before the first of them is written. */
+function WayToLine({ number, onGo }: { number: number; onGo: () => void }) {
+  const { visitRounds: words } = useWords();
+  const way = useRef<HTMLButtonElement>(null);
+  useStrayTyping(way, () => flushSync(onGo));
   return (
     <ButtonRow>
-      <Button icon="pencil" onPress={() => showVisit(visit, workshopId)}>
-        {words.writeIn(running.number)}
+      <Button ref={way} icon="pencil" onPress={onGo}>
+        {words.writeIn(number)}
       </Button>
       <span className="sub">{words.guestsWrite}</span>
     </ButtonRow>
