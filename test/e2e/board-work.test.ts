@@ -6,44 +6,6 @@ import { ask, groupsAtWork } from './groups-at-work';
 const line = ({ page }: App) => page.getByRole('textbox', { name: 'Skriv en note' });
 const note = ({ page }: App, text: string) => page.getByRole('listitem').filter({ hasText: text }).last();
 
-test('all write hidden and reveal at once, with names where they were asked for', async ({ openApp }) => {
-  const app = await openApp();
-  const { page } = app;
-  const { enter } = await groupsAtWork(app);
-  await enter('boards');
-  await expect(line(app)).toBeFocused();
-  await page.keyboard.press('Control+h');
-  await page.getByRole('checkbox', { name: 'Bed om navn på hver note' }).check();
-  await page.getByRole('button', { name: 'Skriv skjult' }).click();
-  await expect(line(app)).toBeFocused();
-  const name = page.getByRole('textbox', { name: 'Navn' });
-  await expect(name).toBeVisible();
-  await page.keyboard.press('Tab');
-  await expect(name).toBeFocused();
-  await page.keyboard.type('Asta');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Lys på stien');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Spejle');
-  await page.keyboard.press('Enter');
-  const bar = page.getByRole('region', { name: 'Skriv skjult' });
-  await expect(bar.getByText('2 skjulte noter')).toBeVisible();
-  await expect(page.getByText('Lys på stien')).toHaveCount(0);
-  await expect(note(app, 'Skjult note')).toBeVisible();
-  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
-
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('End');
-  await page.keyboard.type(' i svinget');
-  await page.keyboard.press('Enter');
-  await expect(line(app)).toBeFocused();
-  await bar.getByRole('button', { name: 'Vis noterne' }).click();
-  await expect(note(app, 'Spejle i svinget')).toContainText('Skrevet af Asta');
-  await expect(note(app, 'Lys på stien')).toBeVisible();
-  await page.keyboard.press('Control+z');
-  await expect(page.getByText('Lys på stien')).toHaveCount(0);
-});
-
 test('with the keys notes are merged, taken apart and split', async ({ openApp }) => {
   const app = await openApp();
   const { page } = app;

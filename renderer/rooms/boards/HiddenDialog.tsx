@@ -10,6 +10,7 @@ import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { announce } from '@renderer/ui/feedback/announce';
 import { useAction } from '@renderer/ui/useAction';
 import { focusWritingLine } from '@renderer/ui/writing-line';
+import { useTypedOn } from './useTypedOn';
 import styles from './hidden.module.css';
 
 /** What a hidden round is to be like; none of it changes once it is on. */
@@ -17,6 +18,7 @@ export function HiddenDialog({ board, onClose }: { board: Board; onClose: () => 
   const { hidden: words } = useWords().boardWork;
   const [where, setWhere] = useState<'everywhere' | 'here'>('everywhere');
   const [asksNames, setAsksNames] = useState(false);
+  const typed = useTypedOn(board.id);
   const { run, error } = useAction(async () => {
     const boardId = where === 'here' ? board.id : null;
     await request('writingRound.start', { workshopId: board.workshopId, boardId, asksNames });
@@ -58,6 +60,9 @@ export function HiddenDialog({ board, onClose }: { board: Board; onClose: () => 
           </Checkbox>
           <p className="sub">{words.asksNamesHint}</p>
         </div>
+        <p className="sub" role="status">
+          {typed.trim() !== '' && words.typedOn(typed.trim())}
+        </p>
         <Refusal text={error} />
       </div>
     </Dialog>

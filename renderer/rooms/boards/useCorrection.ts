@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { Note } from '@shared/domain/board';
 import { request } from '@renderer/data/bridge';
-import { keepText, readDraft } from '@renderer/data/drafts';
 import { useReplica } from '@renderer/data/replica';
 import { useWords } from '@renderer/data/settings';
 import { sayUndoable, showMessage } from '@renderer/ui/feedback/messages';
 import { focusWritingLine } from '@renderer/ui/writing-line';
+import { addToLine } from './add-to-line';
 import { correctionOf } from './board-store';
-import { lineOf } from './writing-view';
 
 /** Saves the corrected words of a note, whatever has become of it in another window meanwhile. */
 export function useCorrection({ id, boardId, text }: Note): (next: string) => Promise<void> {
@@ -18,18 +17,11 @@ export function useCorrection({ id, boardId, text }: Note): (next: string) => Pr
     const now = note.get(id);
     if (now === undefined && board.has(boardId)) {
       addToLine(boardId, next);
+      if (document.activeElement === document.body) focusWritingLine();
       showMessage({ text: words.goneMeanwhile });
       return;
     }
     await request('note.update', { id, fields: { text: next } }, { savesDraft: correctionOf(id) });
     if (now !== undefined && now.text !== begunWith) sayUndoable(words.changedMeanwhile);
   };
-}
-
-/** Where nothing is lost: behind what is being written there. */
-function addToLine(boardId: string, said: string): void {
-  const field = lineOf(boardId);
-  const all = [readDraft(field).trim(), said.replace(/\s*\n\s*/g, ' ')].filter((part) => part !== '');
-  keepText(field, all.join(' '));
-  if (document.activeElement === document.body) focusWritingLine();
 }

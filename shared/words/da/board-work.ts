@@ -11,6 +11,7 @@ export const boardWork = {
     asksNames: 'Bed om navn på hver note',
     asksNamesHint: 'Det ligger fast, når I er begyndt.',
     cancel: 'Annullér',
+    typedOn: (typed: string) => `»${typed}« står på skrivelinjen bagefter.`,
     begun: 'Nu skrives der skjult.',
     onAll: 'Der skrives skjult på alle tavler',
     onThis: 'Der skrives skjult på denne tavle',

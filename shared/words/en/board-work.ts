@@ -12,6 +12,7 @@ export const boardWork: typeof danish = {
     asksNames: 'Ask for a name on each note',
     asksNamesHint: 'This is settled once you have begun.',
     cancel: 'Cancel',
+    typedOn: (typed) => `“${typed}” will be on the writing line.`,
     begun: 'Writing is hidden now.',
     onAll: 'Writing is hidden at every board',
     onThis: 'Writing is hidden at this board',
