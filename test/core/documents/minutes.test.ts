@@ -1,28 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openCore, openWorkshop } from '../../helpers/core';
-import { richWorkshop, type RichWorkshop } from './rich-workshop';
-
-/** The minutes as they go into an e-mail: what a reader would see, without the looks. */
-async function textOf({ ask, id }: Pick<RichWorkshop, 'ask' | 'id'>, includeClosed = false) {
-  return (await ask('minutes.copy', { workshopId: id, options: { includeClosed } })).text;
-}
-
-/** From one heading to the next of the minutes. */
-function between(text: string, from: string, to: string): string {
-  const start = text.indexOf(from);
-  expect(start, `»${from}« in\n${text}`).toBeGreaterThanOrEqual(0);
-  const end = text.indexOf(to, start + from.length);
-  return text.slice(start + from.length, end === -1 ? undefined : end);
-}
-
-async function held() {
-  const evening = await richWorkshop();
-  const { ask, id, welcome, passMinutes } = evening;
-  await ask('clock.start', { workshopId: id, blockId: welcome });
-  passMinutes(118);
-  await ask('workshop.close', { id });
-  return evening;
-}
+import { richWorkshop } from './rich-workshop';
+import { between, held, textOf } from './told';
 
 describe('the head of the minutes', () => {
   it('says which committee met, when, where, until when, and who was there', async () => {
@@ -234,29 +213,6 @@ describe("the groups' feedback", () => {
     await ask('visitInput.toBoard', { id: (await rows()).visitInput[0]?.id ?? '' });
     const groupA = between(await textOf(evening), 'Opsamling på »udkast til en model', 'Opsamling på »');
     expect(groupA).toContain('- Idé: Giv også varmestuen en nøgle (Gruppe B)');
-  });
-
-  it('tells under the visits what the groups were asked', async () => {
-    expect(between(await textOf(await held()), 'Ad Besøgsrunde', 'Ad De fem faktorer')).toContain(
-      '- Gruppe B hos Gruppe A: »Hvad mangler her, og hvad kan I hjælpe med?«',
-    );
-  });
-
-  it('tells of rounds at each host who came when, and what they were asked', async () => {
-    const evening = await held();
-    const { ask, id } = evening;
-    await ask('workshop.reopen', { id });
-    await ask('visitRound.plan', { workshopId: id, minutes: 8, homeMinutes: 10, rounds: null });
-    const plan = await textOf(evening);
-    for (let round = 0; round < 3; round++) await ask('visitRound.next', { workshopId: id });
-    const text = await textOf(evening);
-    expect(plan).not.toContain('1. runde');
-    expect(between(text, 'Ad Besøgsrunde', 'Ad De fem faktorer').trim()).toBe(
-      'Grupperne besøgte hinanden i én runde og svarede bagefter hjemme ved egen tavle. Bidrag og svar står under hver gruppes opsamling.',
-    );
-    const groupA = between(text, 'Opsamling på »udkast til en model for fælles haver«', 'Opsamling på »');
-    expect(groupA).toContain('Besøg: 1. runde, Gruppe B: »Hvad mangler her, og hvad kan I hjælpe med?«');
-    expect(groupA).toContain('- Gruppe B: Giv også varmestuen en nøgle\n  - Tilpasset: Den får en kode');
   });
 
   it('comes after the last block when the agenda has no group work, visit or factors', async () => {

@@ -21,9 +21,10 @@ export function visitsTold(meeting: Meeting): Part[] {
   const { words, rows } = meeting;
   const rounds = roundsHeld(meeting);
   if (rounds.length > 0) {
-    const wasHome = rows.visitRound.some(({ isHome, startedAt }) => isHome && startedAt !== null);
-    const told = wasHome ? words.visitRoundsAndHome(rounds.length) : words.visitRounds(rounds.length);
-    return [paragraph(`${told} ${words.inputsStand}`)];
+    const told = wasAnsweredAtHome(meeting)
+      ? words.visitRoundsAndHome(rounds.length)
+      : words.visitRounds(rounds.length);
+    return [paragraph(rows.visitInput.length === 0 ? told : `${told} ${words.inputsStand}`)];
   }
   const visits = rows.visit.filter((visit) => isTold(meeting, visit));
   if (visits.length === 0) return [];
@@ -76,6 +77,11 @@ export function inputItem(meeting: Meeting, { visitId, text, answer, answerText 
 /** The rounds that began, but for the one at home. */
 const roundsHeld = ({ rows }: Meeting) =>
   roundsShown(rows).filter(({ round }) => round.startedAt !== null && !round.isHome);
+
+/** A home round that was begun and left unanswered, or that had nothing to answer, is not told of. */
+const wasAnsweredAtHome = ({ rows }: Meeting): boolean =>
+  rows.visitRound.some(({ isHome, startedAt }) => isHome && startedAt !== null) &&
+  rows.visitInput.some(({ answer, answerText }) => answer !== null || answerText.trim() !== '');
 
 const isTold = ({ rows }: Meeting, { id }: Visit): boolean =>
   rows.visitInput.some(({ visitId }) => visitId === id);
