@@ -7,7 +7,8 @@ import { usePlace } from '@renderer/data/place';
 import { useReplica } from '@renderer/data/replica';
 import { updateSettings, useAppState, useWords } from '@renderer/data/settings';
 import { showOnStage } from '@renderer/data/stage';
-import { addMinutes, blockBefore, nextBlock, setPaused } from '@renderer/rooms/run/run-data';
+import { goOn } from '@renderer/rooms/run/go-on';
+import { addMinutes, blockBefore, setPaused } from '@renderer/rooms/run/run-data';
 import { tell } from '@renderer/ui/feedback/tell';
 import type { Found } from './found';
 
@@ -30,7 +31,7 @@ function clockActs({ id, status, pausedAt, currentBlockId }: Workshop, { run, fr
   if (status !== 'running' || currentBlockId === null) return [];
   const isPaused = pausedAt !== null;
   const acts: [string, readonly string[], () => Promise<unknown>][] = [
-    [run.next, ['PgDn'], () => nextBlock(id)],
+    [run.next, ['PgDn'], () => goOn(id, run)],
     [run.back, ['PgUp'], () => blockBefore(id)],
     [run.plus(1), ['Alt', '1'], () => addMinutes(id, 1)],
     [run.plus(5), ['Alt', '5'], () => addMinutes(id, 5)],

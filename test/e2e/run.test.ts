@@ -262,3 +262,20 @@ test('sixty come through the door: a key opens who is here, a few letters find e
     ['karla bruu', 'present'],
   ]);
 });
+
+test('a block left after a few seconds, as by a clicker that pressed twice, is named, with the way back', async ({
+  openApp,
+}) => {
+  const app = await openApp({ size });
+  const { page } = app;
+  const { id } = await prepareEvening(app);
+  await enter(page, id, 'run');
+  const now = page.getByRole('heading', { level: 1 });
+  await page.keyboard.press('PageDown');
+  await expect(now).toHaveText('Velkomst');
+  await page.keyboard.press('PageDown');
+  await expect(now).toHaveText(question);
+  await expect(page.getByText('»Velkomst« blev forladt efter få sekunder.').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(now).toHaveText('Velkomst');
+});

@@ -9,7 +9,8 @@ import { Refusal } from '@renderer/ui/feedback/Refusal';
 import { Icon } from '@renderer/ui/Icon';
 import { useAction } from '@renderer/ui/useAction';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
-import { addMinutes, blockBefore, closeMeeting, nextBlock, reopenMeeting, setPaused } from './run-data';
+import { goOn } from './go-on';
+import { addMinutes, blockBefore, closeMeeting, reopenMeeting, setPaused } from './run-data';
 import { Mute } from './Mute';
 import type { RunView } from './run-view';
 import styles from './run.module.css';
@@ -65,7 +66,7 @@ function Forward({ view, run }: { view: RunView; run: Run }) {
   const { run: words } = useWords();
   const { id, status } = useWorkshop();
   const isDoubled = useDoubled();
-  const press = () => void run(() => nextBlock(id));
+  const press = () => void run(() => goOn(id, words));
   const click = ({ timeStamp }: MouseEvent) => {
     // The button becomes another one under the pointer: a double click must not begin the second block too, and what
     // ends the agenda twice must not close the meeting.

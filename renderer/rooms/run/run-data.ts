@@ -7,10 +7,14 @@ import { useReplica } from '@renderer/data/replica';
 
 /**
  * Of two windows that press at once one goes on. Two quick presses in this window are two: the second leaves the block
- * that the first one led to.
+ * that the first one led to. Answers which block was left.
  */
 export const nextBlock = (workshopId: string) =>
-  inTurn(() => request('clock.next', { workshopId, from: runningBlock(workshopId) }));
+  inTurn(async () => {
+    const from = runningBlock(workshopId);
+    await request('clock.next', { workshopId, from });
+    return from;
+  });
 export const blockBefore = (workshopId: string) =>
   inTurn(() => request('clock.back', { workshopId, from: runningBlock(workshopId) }));
 export const startBlock = (workshopId: string, blockId: string) =>

@@ -29,6 +29,7 @@ export const run = {
   next: 'Næste blok',
   start: 'Begynd mødet',
   end: 'Afslut dagsordenen',
+  hardlyBegun: (title: string) => `»${title}« blev forladt efter få sekunder.`,
   plus: (minutes: number) => `+${String(minutes)} min`,
   pause: 'Pause',
   resume: 'Fortsæt',

@@ -30,6 +30,7 @@ export const run: typeof danish = {
   next: 'Next block',
   start: 'Begin the meeting',
   end: 'End the agenda',
+  hardlyBegun: (title) => `“${title}” was left after a few seconds.`,
   plus: (minutes) => `+${String(minutes)} min`,
   pause: 'Pause',
   resume: 'Go on',
