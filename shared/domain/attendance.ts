@@ -45,6 +45,15 @@ export function memberReplaced<P extends Sitting>(person: Sitting, everybody: re
 }
 
 /** Whose place somebody else may take: a member who sits in nobody's. */
-export function mayBeReplaced(member: Sitting, by: Sitting): boolean {
-  return member.isMember && member.substituteForId === null && member.id !== by.id;
+export const maySendAnother = (member: Sitting): boolean =>
+  member.isMember && member.substituteForId === null;
+
+export const mayBeReplaced = (member: Sitting, by: Sitting): boolean =>
+  maySendAnother(member) && member.id !== by.id;
+
+/** Who may take it without leaving another: nobody else sent them, and they sent nobody. */
+export function maySitFor(member: Sitting, person: Sitting, everybody: readonly Sitting[]): boolean {
+  const isFree = person.substituteForId === null || person.substituteForId === member.id;
+  const hasSent = everybody.some(({ substituteForId }) => substituteForId === person.id);
+  return mayBeReplaced(member, person) && isFree && !hasSent;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isInOrder, itemNumbers, wasThereAt } from '@shared/domain/attendance';
+import { isInOrder, itemNumbers, maySitFor, wasThereAt } from '@shared/domain/attendance';
 import { isHere } from '@shared/domain/workshop';
 import { evening, openWorkshop } from '../helpers/core';
 
@@ -144,5 +144,24 @@ describe('who was there', () => {
       expect(wasThereAt({ presence: 'present', ...whole }, number, numbers)).toBe(true);
       expect(wasThereAt({ presence: 'excused', ...whole }, number, numbers)).toBe(false);
     }
+  });
+});
+
+describe('who may sit in a member’s place', () => {
+  const one = (id: string, substituteForId: string | null = null, isMember = true) => ({
+    id,
+    isMember,
+    presence: 'unknown' as const,
+    substituteForId,
+  });
+  it('is whoever sits in nobody else’s and has sent nobody; a guest and a substitute have no place to give', () => {
+    const [asta, bo, eva, guest] = [one('asta'), one('bo'), one('eva', 'bo'), one('guest', null, false)];
+    const all = [asta, bo, eva, guest];
+    const sitFor = (member: typeof asta) =>
+      all.filter((by) => maySitFor(member, by, all)).map(({ id }) => id);
+    expect(sitFor(asta)).toEqual(['guest']);
+    expect(sitFor(bo)).toEqual(['asta', 'eva', 'guest']);
+    expect(sitFor(eva)).toEqual([]);
+    expect(sitFor(guest)).toEqual([]);
   });
 });

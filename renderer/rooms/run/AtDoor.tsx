@@ -20,7 +20,7 @@ type AtDoorProps = {
   onAdded: () => void;
 };
 
-/** Who came without having been invited, or in somebody's stead, is on the list with what was typed in search of them. */
+/** Who came without having been invited is on the list with what was typed in search of them. */
 export function AtDoor({ line, field, onAdded }: AtDoorProps) {
   const { run: words } = useWords();
   const { id } = useWorkshop();

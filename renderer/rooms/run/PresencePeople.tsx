@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { maySendAnother } from '@shared/domain/attendance';
 import type { Participant } from '@shared/domain/workshop';
 import type { Words } from '@shared/words/index';
 import { useWorkshop } from '@renderer/data/records';
@@ -10,9 +11,10 @@ import { shownOnly } from '@renderer/ui/hotkeys';
 import { Rows } from '@renderer/ui/layout/Rows';
 import { useHotkeys } from '@renderer/ui/useHotkeys';
 import { AtDoor } from './AtDoor';
-import { presenceActs, type NamedAct, type PresenceAct } from './presence-data';
+import { presenceActs, sendKey, type NamedAct, type PresenceAct } from './presence-data';
 import { PresenceRow } from './PresenceRow';
 import { isNamed, personNamed } from './run-view';
+import { SentAnother, useSending } from './SentAnother';
 import styles from './presence.module.css';
 
 export type PeopleProps = {
@@ -28,10 +30,11 @@ export function PresencePeople({ people, field, onAct, onLeave }: PeopleProps) {
   const { run: words } = useWords();
   const { status } = useWorkshop();
   const [typed, setTyped] = useState('');
+  const sending = useSending(() => setTyped(''));
   const list = useRef<HTMLDivElement>(null);
   const found = people.filter(({ name }) => isNamed(name, typed));
   const aimed = typed.trim() === '' ? undefined : found[0];
-  useFieldKeys(field, aimed !== undefined);
+  useFieldKeys(field, aimed);
   const type = (text: string) => {
     setTyped(text);
     const named = people.filter(({ name }) => isNamed(name, text));
@@ -49,7 +52,7 @@ export function PresencePeople({ people, field, onAct, onLeave }: PeopleProps) {
     const does: Record<string, (() => void) | undefined> = {
       ArrowDown: () => list.current?.querySelector<HTMLElement>('[data-person]')?.focus(),
       Escape: typed === '' ? onLeave : () => setTyped(''),
-      ...(aimed && keysOf(aimed, presenceActs(aimed, status, words), words, say)),
+      ...(aimed && keysOf(aimed, presenceActs(aimed, status, words), words, say, sending.begin)),
     };
     const wanted = does[event.key];
     if (wanted === undefined) return;
@@ -75,8 +78,10 @@ export function PresencePeople({ people, field, onAct, onLeave }: PeopleProps) {
         aimed={aimed?.id}
         list={list}
         onAct={(what, id) => void onAct(what, id)}
+        onSent={sending.begin}
         onUp={() => field.current?.focus()}
       />
+      {sending.member && <SentAnother member={sending.member} people={people} onEnd={sending.end} />}
     </>
   );
 }
@@ -87,23 +92,29 @@ function keysOf(
   acts: readonly NamedAct[],
   { presence }: Words['run'],
   say: (person: Participant, act: PresenceAct | null, label: string) => void,
+  send: (member: Participant) => void,
 ): Record<string, () => void> {
   const enter = person.presence === 'present' ? null : 'present';
   const digits = acts.map(({ act, label }, at) => [String(at + 1), () => say(person, act, label)] as const);
-  return { ...Object.fromEntries(digits), Enter: () => say(person, enter, presence.present) };
+  return {
+    ...Object.fromEntries(digits),
+    ...(maySendAnother(person) && { [sendKey]: () => send(person) }),
+    Enter: () => say(person, enter, presence.present),
+  };
 }
 
 /** In the key line: what the field acts on itself. */
-function useFieldKeys(field: RefObject<Element | null>, isAimed: boolean): void {
+function useFieldKeys(field: RefObject<Element | null>, aimed: Participant | undefined): void {
   const { run: words } = useWords();
   const { status } = useWorkshop();
   const shown = [
     ['Enter', words.presence.present],
     ['2', words.presence.excused],
     ...(status === 'running' ? [['4', words.cameNow] as const, ['5', words.leftNow] as const] : []),
+    ...(aimed && maySendAnother(aimed) ? [[sendKey, words.sentAnother] as const] : []),
   ] as const;
   useHotkeys(
-    isAimed ? shown.map(([key, label]) => ({ keys: [key], label, worksInFields: true, run: shownOnly })) : [],
+    aimed ? shown.map(([key, label]) => ({ keys: [key], label, worksInFields: true, run: shownOnly })) : [],
     field,
   );
 }
@@ -113,11 +124,12 @@ type ListProps = {
   aimed: string | undefined;
   list: RefObject<HTMLDivElement | null>;
   onAct: (act: PresenceAct, id: string) => void;
+  onSent: (member: Participant) => void;
   onUp: () => void;
 };
 
 /** One stop for Tab; arrows walk, and a letter goes to the next name that begins so. */
-function People({ people, aimed, list, onAct, onUp }: ListProps) {
+function People({ people, aimed, list, onAct, onSent, onUp }: ListProps) {
   const { run: words } = useWords();
   const [at, setAt] = useState(0);
   const goTo = (index: number) => {
@@ -147,6 +159,7 @@ function People({ people, aimed, list, onAct, onUp }: ListProps) {
             isAimed={person.id === aimed}
             onFocus={() => setAt(index)}
             onAct={onAct}
+            onSent={onSent}
           />
         ))}
       </Rows>

@@ -1,5 +1,6 @@
-import { cameLate, leftEarly } from '@shared/domain/attendance';
+import { cameLate, leftEarly, maySitFor } from '@shared/domain/attendance';
 import { participantIn } from '@shared/domain/person-line';
+import { wordKey } from '@shared/domain/same-word';
 import type { Participant, Presence, Workshop } from '@shared/domain/workshop';
 import type { Words } from '@shared/words/index';
 import { request } from '@renderer/data/bridge';
@@ -16,11 +17,34 @@ export function actOnPresence(act: PresenceAct, ids: string[]): Promise<unknown>
 }
 
 /** With the role, and whether as a guest, where they are typed behind the name. */
-export function addPresent(workshopId: string, line: string): Promise<unknown> {
+export function addPresent(workshopId: string, line: string): Promise<{ id: string }> {
   const { isGuest, ...person } = participantIn(line);
   const guest = isGuest ? { isMember: false } : {};
   return request('participant.add', { workshopId, ...person, ...guest, presence: 'present' });
 }
+
+export type Instead = { name: string; onList: Participant | undefined; isTaken: boolean };
+
+/** Who is meant by the line: somebody on the list who has that name, else a new one. */
+export function insteadOf(member: Participant, line: string, people: readonly Participant[]): Instead {
+  const { name } = participantIn(line);
+  const sameName = people.filter((person) => wordKey(person.name) === wordKey(name));
+  const onList = sameName.find((person) => maySitFor(member, person, people));
+  const isTaken = onList === undefined && sameName.length > 0;
+  return { name: (onList ?? sameName[0])?.name ?? name, onList, isTaken };
+}
+
+/** The place is taken last: undo gives it back first, and leaves at the door who came. */
+export async function sendInstead(member: Participant, line: string, { onList }: Instead): Promise<void> {
+  const id = onList?.id ?? (await addPresent(member.workshopId, line)).id;
+  if (onList !== undefined && onList.presence !== 'present') await actOnPresence('present', [id]);
+  // Of a member nobody had seen, the core takes it that they gave notice; of one told as here, it was a slip.
+  if (member.presence === 'present') await actOnPresence('excused', [member.id]);
+  await request('participant.setSubstitute', { id, forId: member.id });
+}
+
+/** In every state of the meeting the same: the acts before it are fewer until it runs. */
+export const sendKey = '6';
 
 export type NamedAct = { act: PresenceAct; label: string; isCurrent: boolean };
 
