@@ -85,9 +85,9 @@ export class Windows {
     return this.#standing() ?? this.open();
   }
 
-  /** A window is gone a moment before it says that it has closed. */
+  /** A window is gone a moment before it says that it has closed, and its page a moment before that. */
   #standing(): PageWindow | undefined {
-    return this.#work.find(({ window }) => !window.isDestroyed());
+    return this.#work.find(({ window }) => !window.isDestroyed() && !window.webContents.isDestroyed());
   }
 
   focus(): void {

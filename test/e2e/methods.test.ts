@@ -30,8 +30,9 @@ test('a method is found, read and put in from the keyboard, and one undo takes i
   await page.keyboard.press('Alt+Insert');
   await expect(library(page).getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('akserne');
-  await page.keyboard.press('ArrowDown');
   const found = library(page).getByRole('option', { name: /Effekt og indsats/ });
+  await expect(found).toBeVisible();
+  await page.keyboard.press('ArrowDown');
   await expect(found).toBeFocused();
   await expect(found).toHaveAttribute('aria-selected', 'true');
   await expect(library(page).getByRole('region', { name: 'Effekt og indsats' })).toContainText(
@@ -55,6 +56,7 @@ test('a method is found, read and put in from the keyboard, and one undo takes i
   // What was sought goes in with one Enter; where nothing was sought, Enter only leads into the list.
   await page.keyboard.press('Alt+Insert');
   await expect(library(page).getByRole('searchbox')).toBeFocused();
+  await expect(library(page).getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(library(page).getByRole('option').first()).toBeFocused();
   await page.keyboard.press('Shift+Tab');

@@ -127,10 +127,14 @@ test('a further window opens at the boards of the workshop that is open, and whe
   const app = await openApp();
   const { page, electron } = app;
   const further = () => openSecondWindow(app);
+  const standing = (count: number) =>
+    expect
+      .poll(() => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
+      .toBe(count);
   const home = await further();
   await expect(home.getByLabel('Hvad skal I arbejde med?')).toBeVisible();
   await home.close();
-  await expect.poll(() => electron.windows().length).toBe(1);
+  await standing(1);
 
   const { id } = await ask(page, 'workshop.create', { title: 'Legeplads', plannedStart: '2027-03-09T17:00' });
   await enter(page, id, 'prepare');
@@ -140,7 +144,7 @@ test('a further window opens at the boards of the workshop that is open, and whe
   await rooms(second).getByRole('link', { name: 'Afvikl' }).click();
   await expect(second.getByText('Scenen er slukket')).toBeVisible();
   await second.close();
-  await expect.poll(() => electron.windows().length).toBe(1);
+  await standing(1);
   await expect(rooms(await further()).getByRole('link', { name: 'Afvikl' })).toHaveAttribute(
     'aria-current',
     'page',
